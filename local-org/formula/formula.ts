@@ -18,8 +18,9 @@ export interface FormulaDateTime {
 /** `null` is blank. Multi-select picklists travel as their `;`-joined text; percentages as fractions (50 % is 0.5). */
 export type FormulaValue = null | string | number | boolean | FormulaDate | FormulaDateTime;
 
+/** `LongText` is a long or rich text area: a text that validation rules may read and formula fields may not. */
 export type FormulaType =
-  'Text' | 'Number' | 'Checkbox' | 'Date' | 'DateTime' | 'Picklist' | 'MultiselectPicklist' | 'Id';
+  'Text' | 'LongText' | 'Number' | 'Checkbox' | 'Date' | 'DateTime' | 'Picklist' | 'MultiselectPicklist' | 'Id';
 
 /** What a formula may ask of its surroundings. Paths keep the spelling of the formula text. */
 export interface FormulaContext {
@@ -32,6 +33,9 @@ export interface FormulaContext {
   /** The running user's today (`YYYY-MM-DD`) and now (ISO, UTC). */
   today: string;
   now: string;
+  /** The running user's, as in `Europe/Paris`, for DATEVALUE of a date-time; UTC where absent. */
+  timeZone?: string;
+  /** Whether blank number fields count as 0. Validation rules take blanks for blanks. */
   blanksAsZero: boolean;
 }
 

@@ -56,6 +56,8 @@ export interface RollUpSummary {
   /** the detail's field that is summarised; absent for a count */
   summarizedField?: string;
   filters: FilterItem[];
+  /** the type of the value: Number for a count, else that of the summarised field */
+  resultType?: FieldType;
 }
 
 export interface FieldSchema {
@@ -80,6 +82,8 @@ export interface FieldSchema {
   /** a formula field's expression, as deployed */
   formula?: string;
   blanksAsZero: boolean;
+  /** an auto-number's format: `B-{0000}` */
+  displayFormat?: string;
   picklist?: { values: PicklistValue[]; restricted: boolean };
   /** the objects that a lookup or master-detail field points to */
   referenceTo: string[];
@@ -89,6 +93,8 @@ export interface FieldSchema {
   childRelationshipName?: string;
   deleteConstraint: 'Cascade' | 'Restrict' | 'SetNull';
   reparentable: boolean;
+  /** a master-detail field whose details may be written by whoever may read the master; without it, edit the master */
+  writeRequiresMasterRead?: boolean;
   rollUp?: RollUpSummary;
   trackHistory: boolean;
   /** false for what only the platform writes: Id, CreatedDate, formulas, roll-ups… */

@@ -1,0 +1,53 @@
+import { errorAnswer, notModelledPath } from './api-error-answer.ts';
+import { apiVersions } from './api-versions.ts';
+import { splitDataPath } from './data-path.ts';
+import { answerFaults } from './faults-door.ts';
+import { openFrontdoor } from './frontdoor.ts';
+import { jsonAnswer, type HttpAnswer, type HttpRequest } from './http.ts';
+import { identity, singleAccess, userInfo } from './oauth-door.ts';
+import { answerPage } from './pages/answer-page.ts';
+import { parseJsonBody } from './json-body.ts';
+import type { ApiAnswer, OrgServer } from './request.ts';
+import { answerRest } from './rest.ts';
+import { requireSession } from './session.ts';
+import { answerSoap } from './soap-door.ts';
+
+type HttpDoor = (server: OrgServer, request: HttpRequest) => HttpAnswer;
+
+const DOORS: readonly (readonly [path: RegExp, door: HttpDoor])[] = [
+  [/^\/services\/data\/?$/, () => jsonAnswer(200, apiVersions())],
+  [/^\/services\/data\//, answerData],
+  [/^\/services\/Soap\/m\/[\d.]+\/?$/, answerSoap],
+  [/^\/services\/oauth2\/userinfo\/?$/, userInfo],
+  [/^\/services\/oauth2\/singleaccess\/?$/, singleAccess],
+  [/^\/id\//, identity],
+  [/^\/secur\/frontdoor\.jsp$/, openFrontdoor],
+  [/^\/local-org\/faults\/?$/, answerFaults],
+  [/^\/$|^\/lightning(?:\/|$)/, answerPage],
+];
+
+/** Leads a request to its door; every error becomes an answer. */
+export function answerHttp(server: OrgServer, request: HttpRequest): HttpAnswer {
+  try {
+    const [, door] = DOORS.find(([path]) => path.test(request.path)) ?? [];
+    if (!door) throw notModelledPath(request.path);
+    return door(server, request);
+  } catch (error) {
+    return fromApi(errorAnswer(error));
+  }
+}
+
+function answerData(server: OrgServer, request: HttpRequest): HttpAnswer {
+  const { method, path, query, headers, body } = request;
+  const resource = splitDataPath(path);
+  if (!resource) throw notModelledPath(path);
+  const session = requireSession(server.org, headers.authorization);
+  server.requestCount.add();
+  server.faults.beforeRequest(`${method} ${path}?${query}`);
+  const json = parseJsonBody(body, headers['content-type']);
+  const answer = answerRest(server, session, { method, ...resource, query, headers, body: json });
+  return fromApi(answer, { 'Sforce-Limit-Info': server.requestCount.limitInfo() });
+}
+
+const fromApi = ({ status, body, headers }: ApiAnswer, more: Record<string, string> = {}): HttpAnswer =>
+  jsonAnswer(status, body, { ...headers, ...more });

@@ -1,0 +1,34 @@
+/**
+ * Standard objects that metadata often names (https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_list.htm).
+ * A name without a suffix that is not here counts as missing.
+ */
+const NAMES = `
+Account AccountBrand AccountContactRelation AccountContactRole AccountPartner AccountTeamMember ActionPlan ActionPlanTemplate
+Activity Address ApexClass ApexPage ApexTrigger AppAnalyticsQueryRequest Approval Asset AssetRelationship AssignedResource
+AssociatedLocation Attachment AuthSession BackgroundOperation BusinessHours BusinessProcess Campaign CampaignMember
+CampaignMemberStatus Case CaseComment CaseContactRole CaseMilestone CaseSolution CaseTeamMember ChatterActivity
+CollaborationGroup CollaborationGroupMember Community ConsumptionRate ConsumptionSchedule Contact ContactPointAddress
+ContactPointConsent ContactPointEmail ContactPointPhone ContactPointTypeConsent ContactRequest ContentAsset
+ContentDistribution ContentDocument ContentDocumentLink ContentFolder ContentNote ContentVersion ContentWorkspace Contract
+ContractContactRole ContractLineItem ConversationEntry CreditMemo CronTrigger CurrencyType CustomPermission Dashboard
+DataUsePurpose DatedConversionRate DigitalWallet Document DuplicateRecordItem DuplicateRecordSet DuplicateRule
+EmailMessage EmailMessageRelation EmailTemplate EngagementChannelType EntitlementContact Entitlement
+EntityMilestone Event EventRelation ExpressionFilter ExternalDataSource FeedComment FeedItem FieldPermissions
+FlowInterview Folder Goal Group GroupMember Holiday Idea Image Individual Invoice InvoiceLine Knowledge__kav KnowledgeArticle
+KnowledgeArticleVersion Lead ListEmail ListView LiveChatTranscript LiveChatVisitor Location LoginHistory Macro
+MaintenancePlan MessagingEndUser MessagingSession Metric Name Note ObjectPermissions ObjectTerritory2Association
+OperatingHours Opportunity OpportunityCompetitor OpportunityContactRole OpportunityHistory OpportunityLineItem
+OpportunityLineItemSchedule OpportunityPartner OpportunityTeamMember Order OrderItem OrderSummary Organization
+OrgWideEmailAddress Participant Partner PartyConsent Payment PermissionSet PermissionSetAssignment PermissionSetGroup
+PersonAccount Pricebook2 PricebookEntry ProcessInstance Product2 ProductConsumed ProductItem ProductRequest
+ProductRequired ProductTransfer Profile ProfileSkill QueueSobject QuickText Quote QuoteLineItem RecordAction RecordType
+Report ResourceAbsence ResourcePreference ReturnOrder ReturnOrderLineItem Scorecard SelfServiceUser ServiceAppointment
+ServiceContract ServiceCrew ServiceCrewMember ServiceReport ServiceResource ServiceResourceSkill ServiceTerritory
+ServiceTerritoryMember SetupEntityAccess Shift Shipment Site Skill SkillRequirement SocialPersona SocialPost Solution
+StaticResource Survey SurveyInvitation SurveyResponse SurveySubject Task Territory2 TimeSheet TimeSheetEntry TimeSlot Topic
+TopicAssignment User UserLicense UserLogin UserProvisioningRequest UserRole UserServicePresence Visit WebCart WorkBadge
+WorkBadgeDefinition WorkOrder WorkOrderLineItem WorkPlan WorkStep WorkType WorkTypeGroup
+`;
+
+/** Lower case. */
+export const STANDARD_OBJECT_NAMES: ReadonlySet<string> = new Set(NAMES.toLowerCase().trim().split(/\s+/));

@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Template } from '../checklist/template.ts';
+import { ASSESSMENT, CHAPTER, POINT, TOPIC } from './org-names.ts';
+import { planSeed, type Seeded, type SeededRecord } from './plan-seed.ts';
+
+const text = (fr: string) => ({ fr, en: `${fr} in English` });
+const template: Template = {
+  key: 'demo',
+  version: '1.0.0',
+  title: text('Démo'),
+  chapters: [
+    {
+      key: 'content',
+      title: text('Contenu'),
+      topics: [
+        {
+          key: 'scope',
+          title: text('Définir le périmètre'),
+          essential: true,
+          points: [{ key: 'data', title: text('Tables, données') }],
+        },
+        { key: 'success', title: text('Indicateurs de succès') },
+      ],
+    },
+  ],
+};
+const request = { key: 'refuge', name: 'Le Refuge', language: 'fr' as const };
+
+const record = (object: string, title: string, more: Partial<SeededRecord> = {}): SeededRecord => ({
+  id: `id of ${title}`,
+  object,
+  title,
+  templateTitle: title,
+  ...more,
+});
+const seeded = (changes: Record<string, SeededRecord | undefined> = {}): Seeded => ({
+  assessment: { id: 'a01', language: 'fr', template: 'demo@1.0.0', stage: 'Assessing', accountId: null },
+  records: new Map(
+    Object.entries({
+      'refuge:content': record(CHAPTER, 'Contenu'),
+      'refuge:content:scope': record(TOPIC, 'Définir le périmètre', { status: 'Not_Assessed' }),
+      'refuge:content:scope:data': record(POINT, 'Tables, données', { status: 'Done' }),
+      'refuge:content:success': record(TOPIC, 'Indicateurs de succès', { status: 'To_Do' }),
+      ...changes,
+    }).filter((entry): entry is [string, SeededRecord] => entry[1] !== undefined),
+  ),
+});
+
+describe('seeding an empty org', () => {
+  it('creates the assessment first and every record after its parent', () => {
+    const { nodes, changes } = planSeed(template, request);
+    assert.deepEqual(
+      nodes.map(({ object, key }) => [object, key]),
+      [
+        [ASSESSMENT, 'refuge'],
+        [CHAPTER, 'refuge:content'],
+        [TOPIC, 'refuge:content:scope'],
+        [POINT, 'refuge:content:scope:data'],
+        [TOPIC, 'refuge:content:success'],
+      ],
+    );
+    assert.deepEqual(
+      nodes.map(({ parent }) => parent),
+      [
+        undefined,
+        { field: 'Assessment__c', reference: 'n0' },
+        { field: 'Chapter__c', reference: 'n1' },
+        { field: 'Topic__c', reference: 'n2' },
+        { field: 'Chapter__c', reference: 'n1' },
+      ],
+    );
+    assert.ok(changes.every(({ action }) => action === 'create'));
+  });
+
+  it('writes the titles of the language asked for, and which topics are essential', () => {
+    const { nodes } = planSeed(template, { ...request, language: 'en' });
+    assert.equal(nodes[2]!.fields.Name, 'Définir le périmètre in English');
+    assert.equal(nodes[2]!.fields.Template_Title__c, 'Définir le périmètre in English');
+    assert.equal(nodes[2]!.fields.Essential__c, true);
+    assert.equal(nodes[4]!.fields.Essential__c, false);
+  });
+});
+
+describe('seeding again', () => {
+  it('changes nothing where all is there', () => {
+    const { nodes, changes, unchanged } = planSeed(template, request, seeded());
+    assert.deepEqual([nodes, changes, unchanged], [[], [], 5]);
+  });
+
+  it('keeps the language of the assessment whatever is asked for', () => {
+    assert.deepEqual(planSeed(template, { ...request, language: 'en' }, seeded()).nodes, []);
+  });
+
+  it('adds a missing point to the topic that is there', () => {
+    const { nodes } = planSeed(template, request, seeded({ 'refuge:content:scope:data': undefined }));
+    assert.equal(nodes.length, 1);
+    assert.deepEqual(nodes[0]!.parent, { field: 'Topic__c', id: 'id of Définir le périmètre' });
+  });
+
+  it('holds a new point back while its topic is done, and says why', () => {
+    const state = seeded({
+      'refuge:content:scope': record(TOPIC, 'Définir le périmètre', { status: 'Done' }),
+      'refuge:content:scope:data': undefined,
+    });
+    const { nodes, changes } = planSeed(template, request, state);
+    assert.deepEqual(nodes, []);
+    assert.equal(changes[0]!.action, 'hold');
+    assert.match(changes[0]!.reason, /topic is done/);
+  });
+
+  it('renames where nobody has renamed since the last seeding', () => {
+    const state = seeded({ 'refuge:content:success': record(TOPIC, 'Ancien titre', { status: 'Done' }) });
+    const { nodes } = planSeed(template, request, state);
+    assert.deepEqual(
+      nodes.map(({ fields }) => fields),
+      [{ Name: 'Indicateurs de succès', Template_Title__c: 'Indicateurs de succès' }],
+    );
+  });
+
+  it('keeps a title that a user has given, and says so', () => {
+    const renamed = record(TOPIC, 'Nos indicateurs', { templateTitle: 'Ancien titre' });
+    const { nodes, changes } = planSeed(template, request, seeded({ 'refuge:content:success': renamed }));
+    assert.deepEqual(nodes, []);
+    assert.equal(changes[0]!.action, 'keep');
+  });
+
+  it('leaves a user’s own title alone without a word while the template stays the same', () => {
+    const renamed = record(TOPIC, 'Nos indicateurs', { templateTitle: 'Indicateurs de succès' });
+    assert.deepEqual(planSeed(template, request, seeded({ 'refuge:content:success': renamed })).changes, []);
+  });
+
+  it('reports what the template no longer has and leaves it there', () => {
+    const { nodes, changes } = planSeed(template, request, seeded({ 'refuge:content:old': record(TOPIC, 'Ancien') }));
+    assert.deepEqual(nodes, []);
+    assert.deepEqual([changes[0]!.action, changes[0]!.key], ['retire', 'refuge:content:old']);
+  });
+
+  it('links an account only where none is linked', () => {
+    const withAccount = { ...request, accountId: '001' };
+    assert.deepEqual(planSeed(template, withAccount, seeded()).nodes[0]!.fields, { Association__c: '001' });
+    const linked = seeded();
+    linked.assessment.accountId = '002';
+    assert.deepEqual(planSeed(template, withAccount, linked).nodes, []);
+  });
+
+  it('finishes an assessment that was left in the middle of its creation', () => {
+    const state = seeded();
+    state.assessment.stage = 'Creating';
+    assert.deepEqual(planSeed(template, request, state).nodes[0]!.fields, { Stage__c: 'Framing' });
+  });
+});

@@ -1,0 +1,133 @@
+/** Reads assessments from an org: flat queries, all in one request. */
+import { soqlText } from '../org/soql.ts';
+import type { OrgApi, Row } from '../org/org-api.ts';
+import {
+  verdictOfLevel,
+  type Assessment,
+  type AssessmentSummary,
+  type Chapter,
+  type Language,
+  type Point,
+  type Status,
+  type Topic,
+} from './model.ts';
+import { ASSESSMENT, CHAPTER, POINT, TOPIC } from './org-names.ts';
+
+/** Which assessments: one by key or record id, or all there are. */
+export type Selection = { key: string } | { id: string } | 'all';
+
+const SUMMARY_FIELDS = 'Id, Key__c, Name, Verdict_Level__c, Progress__c, Decision__c, Approach__c';
+const KEYED_FIELDS = 'Id, Key__c, Name, Template_Title__c, Position__c';
+const TOPIC_FIELDS = `${KEYED_FIELDS}, Chapter__c, Status__c, Essential__c, Weight__c, Progress__c, Guidance__c, Responsible__c, Responsible__r.Name, Responsible_Name__c, Due_Date__c, Overdue__c, To_Confirm__c, Notes__c, Evidence_Link__c, Not_Applicable_Reason__c, Not_Applicable_Note__c`;
+
+export const summaryQuery = (): string => `SELECT ${SUMMARY_FIELDS} FROM ${ASSESSMENT} ORDER BY Name, Id`;
+
+/** The four queries of a whole assessment, for one {@link OrgApi.query}. */
+export function assessmentQueries(selection: Selection): [string, string, string, string] {
+  return [
+    `SELECT ${SUMMARY_FIELDS}, Language__c, Template__c FROM ${ASSESSMENT}${where(selection, '')} ORDER BY Name, Id`,
+    `SELECT ${KEYED_FIELDS}, Assessment__c, Progress__c FROM ${CHAPTER}${where(selection, 'Assessment__r.')}`,
+    `SELECT ${TOPIC_FIELDS} FROM ${TOPIC}${where(selection, 'Chapter__r.Assessment__r.')}`,
+    `SELECT ${KEYED_FIELDS}, Topic__c, Status__c, Answer__c, Guidance__c FROM ${POINT}${where(selection, 'Topic__r.Chapter__r.Assessment__r.')}`,
+  ];
+}
+
+export async function readAssessments(api: OrgApi, selection: Selection): Promise<Assessment[]> {
+  const [assessments, chapters, topics, points] = await api.query(...assessmentQueries(selection));
+  return assembleAssessments(assessments!, chapters!, topics!, points!);
+}
+
+export async function readSummaries(api: OrgApi): Promise<AssessmentSummary[]> {
+  const [rows] = await api.query(summaryQuery());
+  return rows!.map(summary);
+}
+
+export function assembleAssessments(assessments: Row[], chapters: Row[], topics: Row[], points: Row[]): Assessment[] {
+  const pointsOf = grouped(points.map((row) => ({ parent: text(row.Topic__c), child: point(row) })));
+  const topicsOf = grouped(topics.map((row) => ({ parent: text(row.Chapter__c), child: topic(row, pointsOf) })));
+  const chaptersOf = grouped(
+    chapters.map((row) => ({ parent: text(row.Assessment__c), child: chapter(row, topicsOf) })),
+  );
+  return assessments.map((row) => ({
+    ...summary(row),
+    language: (text(row.Language__c) as Language | null) ?? 'fr',
+    template: text(row.Template__c),
+    chapters: chaptersOf.get(text(row.Id)) ?? [],
+  }));
+}
+
+function where(selection: Selection, path: string): string {
+  if (selection === 'all') return '';
+  const [field, value] = 'id' in selection ? ['Id', selection.id] : ['Key__c', selection.key];
+  return ` WHERE ${path}${field} = ${soqlText(value)}`;
+}
+
+/** Children by parent id, in the checklist's order; equal positions keep the order of their titles. */
+function grouped<T extends { position: number; title: string }>(
+  pairs: { parent: string | null; child: T }[],
+): Map<string | null, T[]> {
+  const groups = Map.groupBy(pairs, ({ parent }) => parent);
+  return new Map(
+    [...groups].map(([parent, members]) => [
+      parent,
+      members.map(({ child }) => child).sort((a, b) => a.position - b.position || a.title.localeCompare(b.title, 'fr')),
+    ]),
+  );
+}
+
+function summary(row: Row): AssessmentSummary {
+  return {
+    id: row.Id as string,
+    key: text(row.Key__c),
+    name: row.Name as string,
+    verdict: verdictOfLevel(number(row.Verdict_Level__c) ?? 0),
+    progress: fraction(row.Progress__c),
+    decision: text(row.Decision__c) ?? 'Pending',
+    approach: text(row.Approach__c) ?? 'Undecided',
+  };
+}
+
+const keyed = (row: Row) => ({
+  id: row.Id as string,
+  key: text(row.Key__c),
+  title: row.Name as string,
+  templateTitle: text(row.Template_Title__c),
+  position: number(row.Position__c) ?? 0,
+});
+
+const chapter = (row: Row, topicsOf: Map<string | null, Topic[]>): Chapter => ({
+  ...keyed(row),
+  progress: fraction(row.Progress__c),
+  topics: topicsOf.get(row.Id as string) ?? [],
+});
+
+const topic = (row: Row, pointsOf: Map<string | null, Point[]>): Topic => ({
+  ...keyed(row),
+  status: row.Status__c as Status,
+  essential: row.Essential__c === true,
+  weight: number(row.Weight__c) ?? 1,
+  progress: fraction(row.Progress__c) ?? 0,
+  guidance: text(row.Guidance__c),
+  responsible: text((row.Responsible__r as Row | null)?.Name) ?? text(row.Responsible_Name__c),
+  dueDate: text(row.Due_Date__c),
+  overdue: row.Overdue__c === true,
+  toConfirm: row.To_Confirm__c === true,
+  notes: text(row.Notes__c),
+  evidenceLink: text(row.Evidence_Link__c),
+  notApplicableReason: text(row.Not_Applicable_Reason__c),
+  notApplicableNote: text(row.Not_Applicable_Note__c),
+  points: pointsOf.get(row.Id as string) ?? [],
+});
+
+const point = (row: Row): Point => ({
+  ...keyed(row),
+  status: row.Status__c as Status,
+  answer: text(row.Answer__c),
+  guidance: text(row.Guidance__c),
+});
+
+const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+const number = (value: unknown): number | null => (typeof value === 'number' ? value : null);
+
+/** Percent fields leave the API as 0 to 100. */
+const fraction = (value: unknown): number | null => (typeof value === 'number' ? value / 100 : null);

@@ -1,0 +1,51 @@
+/** A small assessment for the tests of this folder and of `report/`. */
+import type { Assessment, Point, Topic } from './model.ts';
+
+const keyed = (title: string) => ({
+  id: `id of ${title}`,
+  key: `refuge:content:${title.toLowerCase().replaceAll(/\W+/g, '-')}`,
+  title,
+  templateTitle: title,
+  position: 1,
+});
+
+export const samplePoint = (title: string, more: Partial<Point> = {}): Point => ({
+  ...keyed(title),
+  status: 'Not_Assessed',
+  answer: null,
+  guidance: null,
+  ...more,
+});
+
+export const sampleTopic = (title: string, more: Partial<Topic> = {}): Topic => ({
+  ...keyed(title),
+  status: 'Not_Assessed',
+  essential: false,
+  weight: 1,
+  progress: 0,
+  guidance: null,
+  responsible: null,
+  dueDate: null,
+  overdue: false,
+  toConfirm: false,
+  notes: null,
+  evidenceLink: null,
+  notApplicableReason: null,
+  notApplicableNote: null,
+  points: [],
+  ...more,
+});
+
+export const sampleAssessment = (topics: Topic[], more: Partial<Assessment> = {}): Assessment => ({
+  id: 'a00000000000001AAA',
+  key: 'refuge',
+  name: 'Le Refuge',
+  verdict: 'not-ready',
+  progress: 0.25,
+  decision: 'Pending',
+  approach: 'Undecided',
+  language: 'fr',
+  template: 'demo@1.0.0',
+  chapters: [{ ...keyed('Contenu'), progress: 0.25, topics }],
+  ...more,
+});

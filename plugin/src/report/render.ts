@@ -1,0 +1,19 @@
+/** The formats of an export. */
+import type { Assessment } from '../assessment/model.ts';
+import { statusOf } from '../assessment/status.ts';
+import { csv } from './csv.ts';
+import { markdown } from './markdown.ts';
+
+export const FORMATS = ['csv', 'json', 'md'] as const;
+export type ExportFormat = (typeof FORMATS)[number];
+
+const RENDERERS: Record<ExportFormat, (assessments: Assessment[]) => string> = {
+  csv,
+  json: (assessments) => `${JSON.stringify({ assessments: assessments.map(exported) }, null, 2)}\n`,
+  md: markdown,
+};
+
+export const render = (assessments: Assessment[], format: ExportFormat): string => RENDERERS[format](assessments);
+
+/** Everything that was read, and the blockers. */
+const exported = (assessment: Assessment) => ({ ...assessment, blockers: statusOf(assessment).blockers });

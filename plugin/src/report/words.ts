@@ -1,0 +1,148 @@
+/** The words of a report, in the language of the assessment; those of the org's own French and English labels. */
+import type { Language, Status, Verdict } from '../assessment/model.ts';
+
+export interface Words {
+  verdicts: Record<Verdict, string>;
+  statuses: Record<Status, string>;
+  decisions: Record<string, string>;
+  approaches: Record<string, string>;
+  reasons: Record<string, string>;
+  decision: string;
+  approach: string;
+  blockers: string;
+  noBlocker: string;
+  chapters: string;
+  overdue: string;
+  essential: string;
+  toConfirm: string;
+  responsible: string;
+  due: string;
+  guidance: string;
+  notes: string;
+  evidence: string;
+  notApplicable: string;
+  progress: string;
+  /** `11 sujets traités sur 16, 3 sans objet` */
+  topicsDone(done: number, applicable: number, setAside: number): string;
+  percent(fraction: number | null): string;
+  date(iso: string): string;
+  key: string;
+  name: string;
+  verdict: string;
+  noKey: string;
+  credit: string;
+  /** between a label and its value */
+  colon: string;
+}
+
+const fr: Words = {
+  verdicts: {
+    'not-assessed': 'Non commencé',
+    'not-ready': 'Pas prêt',
+    'ready-with-reservations': 'Prêt avec réserves',
+    ready: 'Prêt',
+  },
+  statuses: {
+    Not_Assessed: 'Non abordé',
+    To_Do: 'À faire',
+    In_Progress: 'En cours',
+    Done: 'Traité',
+    Not_Applicable: 'Sans objet',
+  },
+  decisions: {
+    Pending: 'En attente',
+    Go: 'Lancer',
+    Go_With_Reservations: 'Lancer avec réserves',
+    Postpone: 'Ajourner',
+    No_Go: 'Ne pas lancer',
+  },
+  approaches: { Undecided: 'Non arrêtée', CRM: 'CRM', Business_Tool: 'Outil métier' },
+  reasons: {
+    Out_Of_Scope: 'Hors périmètre',
+    Covered_Elsewhere: 'Traité ailleurs',
+    Constraint: 'Contrainte',
+    Other: 'Autre',
+  },
+  decision: 'Décision',
+  approach: 'Approche',
+  blockers: 'Blocages',
+  noBlocker: 'Aucun blocage',
+  chapters: 'Chapitres',
+  overdue: 'En retard',
+  essential: 'essentiel',
+  toConfirm: 'à valider',
+  responsible: 'Responsable',
+  due: 'Échéance',
+  guidance: 'Repères',
+  notes: 'Notes',
+  evidence: 'Trace',
+  notApplicable: 'Sans objet',
+  progress: 'Avancement',
+  topicsDone: (done, applicable, setAside) =>
+    `${done} ${done > 1 ? 'sujets traités' : 'sujet traité'} sur ${applicable}${setAside > 0 ? `, ${setAside} sans objet` : ''}`,
+  percent: (fraction) => (fraction === null ? '–' : `${Math.floor(fraction * 100 + 1e-9)}\u00a0%`),
+  date: (iso) => iso.split('-').reverse().join('/'),
+  key: 'Clé',
+  name: 'Évaluation',
+  verdict: 'État de préparation',
+  noKey: '(sans clé)',
+  credit: 'Liste publiée par Pegasso (pegasso.info)\u00a0: «\u00a0TODO Liste d’une gestion de projet CRM\u00a0».',
+  colon: '\u00a0:',
+};
+
+const en: Words = {
+  verdicts: {
+    'not-assessed': 'Not started',
+    'not-ready': 'Not ready',
+    'ready-with-reservations': 'Ready with reservations',
+    ready: 'Ready',
+  },
+  statuses: {
+    Not_Assessed: 'Not assessed',
+    To_Do: 'To do',
+    In_Progress: 'In progress',
+    Done: 'Done',
+    Not_Applicable: 'Not applicable',
+  },
+  decisions: {
+    Pending: 'Pending',
+    Go: 'Go',
+    Go_With_Reservations: 'Go with reservations',
+    Postpone: 'Postpone',
+    No_Go: 'No go',
+  },
+  approaches: { Undecided: 'Undecided', CRM: 'CRM', Business_Tool: 'Sector tool' },
+  reasons: {
+    Out_Of_Scope: 'Out of scope',
+    Covered_Elsewhere: 'Covered elsewhere',
+    Constraint: 'Constraint',
+    Other: 'Other',
+  },
+  decision: 'Decision',
+  approach: 'Approach',
+  blockers: 'Blockers',
+  noBlocker: 'No blocker',
+  chapters: 'Chapters',
+  overdue: 'Overdue',
+  essential: 'essential',
+  toConfirm: 'to confirm',
+  responsible: 'Responsible',
+  due: 'Due',
+  guidance: 'Guidance',
+  notes: 'Notes',
+  evidence: 'Evidence',
+  notApplicable: 'Not applicable',
+  progress: 'Progress',
+  topicsDone: (done, applicable, setAside) =>
+    `${done} of ${applicable} topics done${setAside > 0 ? `, ${setAside} not applicable` : ''}`,
+  percent: (fraction) => (fraction === null ? '–' : `${Math.floor(fraction * 100 + 1e-9)}%`),
+  date: (iso) => iso,
+  key: 'Key',
+  name: 'Assessment',
+  verdict: 'Verdict',
+  noKey: '(no key)',
+  credit: 'Checklist published by Pegasso (pegasso.info), "TODO Liste d’une gestion de projet CRM".',
+  colon: ':',
+};
+
+export const wordsOf = (language: Language): Words => (language === 'en' ? en : fr);

@@ -1,0 +1,48 @@
+/**
+ * `npm run deploy -- --target-org X [--translations]`: deploys the product to a real org with the CLI of this
+ * repository, as the user who is logged in there.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { REPOSITORY, SF } from './sf-command.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    'target-org': { type: 'string', short: 'o' },
+    translations: { type: 'boolean', default: false },
+    'dry-run': { type: 'boolean', default: false },
+  },
+});
+
+const directories = [
+  'force-app/main',
+  'force-app/analytics',
+  ...(values.translations ? ['force-app/translations'] : []),
+];
+
+function deploy(directory: string, targetOrg: string): number {
+  console.log(`\n${values['dry-run'] ? 'Validating' : 'Deploying'} ${directory}`);
+  const args = ['project', 'deploy', 'start', '--source-dir', directory, '--target-org', targetOrg, '--wait', '30'];
+  const { status } = spawnSync(process.execPath, [SF, ...args, ...(values['dry-run'] ? ['--dry-run'] : [])], {
+    cwd: REPOSITORY,
+    stdio: 'inherit',
+  });
+  return status ?? 1;
+}
+
+if (!values['target-org'] || positionals.length > 0) {
+  console.error('Usage: npm run deploy -- --target-org ALIAS_OR_USERNAME [--translations] [--dry-run]');
+  process.exitCode = 2;
+} else {
+  const present = directories.filter((directory) => existsSync(join(REPOSITORY, directory)));
+  process.exitCode = present
+    .map((directory) => () => deploy(directory, values['target-org']!))
+    .reduce((code, next) => code || next(), 0);
+  if (process.exitCode === 0 && !values['dry-run']) {
+    const assign = `npx sf org assign permset --name Readiness_Administrator --target-org ${values['target-org']}`;
+    console.log(`\nDeployed. Next, give yourself the permission set:\n  ${assign}`);
+  }
+}

@@ -1,0 +1,116 @@
+/**
+ * `npm start`: the local org, the metadata deployed to it by the real `sf`, the permission sets, the checklist, its
+ * status, and the address. A second start skips what has not changed. Stays in the foreground until Ctrl-C.
+ */
+import { rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startLocalOrg } from '../local-org/main.ts';
+import { DONE_STEPS, doneSteps } from './done-steps.ts';
+import { fingerprint } from './fingerprint.ts';
+import { dataDirectory, runningOrg } from './local-org-address.ts';
+import { ensurePluginIsBuilt } from './plugin-build.ts';
+import { captureSf, prepareSf, REPOSITORY, runSf, usernameOf } from './sf-command.ts';
+
+const ASSESSMENT_NAME = 'Mon association';
+
+/** Deployed in this order, each in a deployment of its own. */
+const PACKAGE_DIRECTORIES = ['force-app/main', 'force-app/analytics', 'force-app/translations'];
+
+const PERMISSION_SETS = [
+  ['Readiness_Administrator', 'admin'],
+  ['Readiness_Contributor', 'contributor'],
+  ['Readiness_Sponsor', 'sponsor'],
+] as const;
+
+interface StartOptions {
+  port: number;
+  data: string;
+  reset: boolean;
+  seed: boolean;
+}
+
+async function start({ port, data, reset, seed }: StartOptions): Promise<void> {
+  if (reset) forget(data);
+  await ensurePluginIsBuilt();
+  const org = await startLocalOrg({ port, dataDir: data });
+  stopWith(org.close);
+  console.log(`Local org: ${org.url}`);
+  await prepareSf(data, org.url);
+  const once = doneSteps(data);
+  for (const directory of PACKAGE_DIRECTORIES) await deploy(directory, data, once);
+  for (const [name, user] of PERMISSION_SETS) {
+    await once(`permission set ${name}`, user, () => assign(data, name, usernameOf(user)));
+  }
+  if (seed) {
+    const template = fingerprint([join(REPOSITORY, 'config/checklists')]);
+    await once('checklist', template, () =>
+      step(`Seeding « ${ASSESSMENT_NAME} »`, data, ['readiness', 'seed', '--name', ASSESSMENT_NAME]),
+    );
+    console.log();
+    await runSf(data, ['readiness', 'status']);
+  }
+  console.log(`\nReady: ${org.url}`);
+}
+
+/** Starts over with an empty org; never under the feet of one that runs. */
+function forget(data: string): void {
+  const running = runningOrg(data);
+  if (running) throw new Error(`The local org at ${running} is using ${data}: stop it before --reset.`);
+  for (const name of ['org.sqlite', 'org.sqlite-wal', 'org.sqlite-shm', DONE_STEPS])
+    rmSync(join(data, name), { force: true });
+}
+
+async function deploy(directory: string, data: string, once: ReturnType<typeof doneSteps>): Promise<void> {
+  const files = fingerprint([join(REPOSITORY, directory)]);
+  if (files === fingerprint([])) return;
+  await once(`deploy ${directory}`, files, () =>
+    step(`Deploying ${directory}`, data, ['project', 'deploy', 'start', '--source-dir', directory, '--wait', '10']),
+  );
+}
+
+const assign = (data: string, name: string, username: string): Promise<void> =>
+  step(`Assigning ${name} to ${username}`, data, [
+    'org',
+    'assign',
+    'permset',
+    '--name',
+    name,
+    '--on-behalf-of',
+    username,
+  ]);
+
+/** Says in a line what is being done; what `sf` printed is shown only where it failed. */
+async function step(title: string, data: string, args: string[]): Promise<void> {
+  process.stdout.write(`${title}… `);
+  const { code, stdout, stderr } = await captureSf(data, args);
+  console.log(code === 0 ? 'done' : 'failed');
+  if (code !== 0) throw new Error(`sf ${args.join(' ')}\n${stdout}${stderr}`);
+}
+
+function stopWith(close: () => Promise<void>): void {
+  const stop = (): void => void close().then(() => process.exit(0));
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: '7357' },
+    data: { type: 'string' },
+    reset: { type: 'boolean', default: false },
+    'no-seed': { type: 'boolean', default: false },
+  },
+});
+
+try {
+  await start({
+    port: Number(values.port),
+    data: values.data === undefined ? dataDirectory() : resolve(values.data),
+    reset: values.reset,
+    seed: !values['no-seed'],
+  });
+} catch (error) {
+  console.error(`\n${(error as Error).message}`);
+  process.exit(1);
+}

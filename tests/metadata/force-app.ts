@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import { buildSchema } from '../../local-org/metadata/build-schema.ts';
+import type { Component } from '../../local-org/metadata/component.ts';
+import { readSource } from '../../local-org/metadata/read-source.ts';
+import type { ObjectSchema, OrgSchema } from '../../local-org/metadata/schema.ts';
+
+const folder = (name: string): string => fileURLToPath(new URL(`../../force-app/${name}`, import.meta.url));
+
+/** What an org gets, and the English overlay that some orgs get besides. */
+export const main: Component[] = readSource(folder('main')).components;
+export const english: Component[] = readSource(folder('translations')).components;
+
+export const schema: OrgSchema = buildSchema(main);
+
+export const ofType = (components: Component[], type: string): Component[] =>
+  components.filter((component) => component.type === type);
+
+/** Our four objects, masters before details. */
+export const objects: ObjectSchema[] = ['Assessment', 'Chapter', 'Topic', 'Point'].map((name) =>
+  schema.objects.get(`readiness_${name.toLowerCase()}__c`)!,
+);
+
+/** The object's name without what every one of ours shares, for the titles of tests. */
+export const shortName = (object: ObjectSchema): string => object.name.replace(/^Readiness_|__c$/g, '');
+
+export const customFields = (object: ObjectSchema) => [...object.fields.values()].filter((field) => field.custom);

@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { it } from 'node:test';
+import { childrenNamed, childText } from '../../local-org/metadata/component.ts';
+import { parseXml } from '../../local-org/metadata/xml.ts';
+import { main } from './force-app.ts';
+
+/** They travel inside their object and need no line of their own. */
+const PARTS_OF_AN_OBJECT = new Set(['CompactLayout', 'CustomField', 'ListView', 'ValidationRule']);
+
+it('manifest/package.xml names everything that force-app/main holds', () => {
+  const manifest = parseXml(readFileSync(new URL('../../manifest/package.xml', import.meta.url)));
+  const listed = childrenNamed(manifest, 'types').flatMap((entry) =>
+    childrenNamed(entry, 'members').map((member) => `${childText(entry, 'name')} ${member.text}`),
+  );
+  const present = main
+    .filter(({ type }) => !PARTS_OF_AN_OBJECT.has(type))
+    .map(({ type, fullName }) => `${type} ${fullName}`);
+  assert.deepEqual(listed.sort(), present.sort());
+});
