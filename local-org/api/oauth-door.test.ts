@@ -15,7 +15,7 @@ const json = async (path: string, token: string) =>
 test('userinfo tells who holds a token', async () => {
   const info = await json('/services/oauth2/userinfo', CONTRIBUTOR);
   assert.match(info.preferred_username!, /^contributor@/);
-  assert.deepEqual([info.user_id, info.organization_id], ['005000000000002AAA', '00D000000000001AAA']);
+  assert.deepEqual([info.user_id, info.organization_id], ['005000000000002AAA', '00D000000000001EAA']);
   const refused = await org.fetch('/services/oauth2/userinfo', as('wrong'));
   assert.deepEqual([refused.status, await refused.text()], [403, 'Bad_OAuth_Token']);
 });

@@ -16,7 +16,7 @@ test('a query gives records with their type and URL', async () => {
   assert.deepEqual([body.totalSize, body.done], [1, true]);
   assert.deepEqual(body.records[0].attributes, {
     type: 'Organization',
-    url: '/services/data/v66.0/sobjects/Organization/00D000000000001AAA',
+    url: '/services/data/v66.0/sobjects/Organization/00D000000000001EAA',
   });
   const { body: all } = await org.ask('GET', '/queryAll/?q=SELECT+Id+FROM+User');
   assert.equal(all.totalSize, 3);

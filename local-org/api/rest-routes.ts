@@ -12,6 +12,7 @@ import { listCompositeResources, listResources, readLimits } from './resources-d
 import type { Routes } from './router.ts';
 import { toolingQuery } from './tooling-door.ts';
 import { createTree } from './tree-door.ts';
+import { UI_API_ROUTES } from './ui-api/ui-api-routes.ts';
 
 const BULK = { DELETE: refuseBulk, GET: refuseBulk, PATCH: refuseBulk, POST: refuseBulk, PUT: refuseBulk };
 
@@ -40,4 +41,5 @@ export const REST_ROUTES: Routes = [
   ['composite/sobjects/:object/:field', { PATCH: upsertRecords }],
   ['composite/tree/:object', { POST: createTree }],
   ['graphql', { POST: graphql }],
+  ...UI_API_ROUTES,
 ];

@@ -17,7 +17,7 @@ export function answerRest(server: OrgServer, session: Session, call: Subrequest
     if (!isServedVersion(call.version)) throw notFound();
     const { door, params } = findDoor(REST_ROUTES, call.method, call.path);
     const headers = call.headers ?? {};
-    refuseConditions(headers);
+    if (!answersConditions(call)) refuseConditions(headers);
     const dispatch = (subrequest: Subrequest) => answerRest(server, session, subrequest);
     const request: ApiRequest = { ...call, server, session, params, headers, dispatch };
     return writes(call.method) ? inTransaction(server.org, () => door(request)) : door(request);
@@ -27,6 +27,10 @@ export function answerRest(server: OrgServer, session: Session, call: Subrequest
 }
 
 const writes = (method: string): boolean => method !== 'GET' && method !== 'HEAD';
+
+/** The one resource that honours `If-Unmodified-Since`. */
+const answersConditions = ({ method, path }: Subrequest): boolean =>
+  method === 'PATCH' && path.startsWith('ui-api/records/');
 
 function refuseConditions(headers: ApiRequest['headers']): void {
   const condition = CONDITIONAL_HEADERS.find((name) => headers[name] !== undefined);

@@ -8,8 +8,8 @@ const USERS: Readonly<Record<string, RecordId>> = {
   sponsor: SPONSOR_ID,
 };
 
-/** Access tokens are `<organization id>!<user>`: `00D000000000001AAA!admin`. */
-export const tokenOf = (org: Org, userName: string): string => `${org.organizationId}!${userName}`;
+/** Access tokens are `00D000000000001AAA!admin`: the organization's 15 characters, three that are fixed, and the user. */
+export const tokenOf = (org: Org, userName: string): string => `${org.organizationId.slice(0, 15)}AAA!${userName}`;
 
 /** The session of an access token (a session id is the same thing); undefined for one that nobody holds. */
 export function sessionOf(org: Org, token: string | undefined): Session | undefined {

@@ -45,7 +45,7 @@ export interface Org {
   readonly database: DatabaseSync;
   /** replaced, never changed, by a deployment */
   schema: OrgSchema;
-  /** e.g. `00D000000000001AAA` */
+  /** `00D000000000001EAA` */
   readonly organizationId: RecordId;
   /** the clock, so that tests can move it */
   now(): Date;

@@ -50,6 +50,7 @@ export function formulaContext(
     value: (path) => (isGlobalPath(path) ? user.global(path) : (values[positions.get(keyOf(path)) ?? -1] ?? null)),
     today: user.today,
     now: user.now,
+    timeZone: user.timeZone,
     blanksAsZero,
   };
 }

@@ -5,8 +5,7 @@ import { advanceCounter, recordId } from './record-id.ts';
 import { insertRow, readRow } from './stored-row.ts';
 import { systemValues } from './system-values.ts';
 
-/** The organization part of the access tokens, which are fixed. (Its checksum would be `EAA`.) */
-export const ORGANIZATION_ID = '00D000000000001AAA';
+export const ORGANIZATION_ID = recordId('00D', 1);
 export const ADMIN_ID = recordId('005', 1);
 export const CONTRIBUTOR_ID = recordId('005', 2);
 export const SPONSOR_ID = recordId('005', 3);

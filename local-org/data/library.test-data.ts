@@ -95,6 +95,7 @@ const RULES: Record<string, [string, string, string, string?][]> = {
   Page__c: [
     ['Full', 'ISNEW() &amp;&amp; Book__r.Pages__c &gt;= 3 &amp;&amp; Note__c = "fourth"', 'The book has its pages.'],
     ['Negative', 'Words__c &lt; 0', 'Words are counted from zero.', 'Words__c'],
+    ['Frozen', 'ISCHANGED(Is_Long__c) &amp;&amp; Note__c = "frozen"', 'A page stays long or short.'],
     ['Root', 'Note__c = "error" &amp;&amp; 1 / (Words__c - Words__c) &gt; 0', 'Never said.'],
     [
       'May_Finish',

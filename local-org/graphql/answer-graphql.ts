@@ -71,7 +71,8 @@ function run(
     operationName,
   }) as ExecutionResult;
   const { data, errors = [] } = result;
-  const type = data === undefined ? beforeRunning(errors[0]) : 'DataFetchingException';
+  const hasRun = data !== undefined && !(data === null && errors[0]?.path === undefined);
+  const type = hasRun ? 'DataFetchingException' : beforeRunning(errors[0]);
   return {
     data: withoutPlaceholders({ ...data }),
     errors: errors.map((error) => toError(error, type)),

@@ -1,8 +1,6 @@
 /** Validation with Salesforce's words: https://developer.salesforce.com/docs/platform/graphql/guide/query-status.html */
 import {
-  getNamedType,
   GraphQLError,
-  isInputObjectType,
   Kind,
   NoUnusedFragmentsRule,
   NoUnusedVariablesRule,
@@ -10,6 +8,7 @@ import {
   validate,
   type ASTNode,
   type DocumentNode,
+  type FieldNode,
   type GraphQLSchema,
   type ValidationContext,
   type ValidationRule,
@@ -62,24 +61,16 @@ function errorsOf(schema: GraphQLSchema, document: DocumentNode, rule: Validatio
   });
 }
 
-/** `Field 'X' in type 'Y' is undefined`, and likewise for a member of a filter. */
 function undefinedFields(context: ValidationContext) {
   return {
-    Field(node: { name: { value: string } } & ASTNode) {
+    Field(node: FieldNode) {
       const type = context.getParentType();
-      if (type && !context.getFieldDef()) context.reportError(undefinedField(node.name.value, type.name, node));
-    },
-    ObjectField(node: { name: { value: string } } & ASTNode) {
-      const type = getNamedType(context.getParentInputType());
-      if (isInputObjectType(type) && !type.getFields()[node.name.value]) {
-        context.reportError(undefinedField(node.name.value, type.name, node));
-      }
+      if (!type || context.getFieldDef()) return;
+      const message = `Field '${node.name.value}' in type '${type.name}' is undefined`;
+      context.reportError(new GraphQLError(message, { nodes: node }));
     },
   };
 }
-
-const undefinedField = (name: string, type: string, node: ASTNode): GraphQLError =>
-  new GraphQLError(`Field '${name}' in type '${type}' is undefined`, { nodes: node });
 
 /** The names of the fields from the operation down to a node. */
 function pathTo(node: object, wanted: ASTNode, path: string[] = []): string[] {

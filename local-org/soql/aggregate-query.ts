@@ -107,7 +107,7 @@ function compileCell(scope: QueryScope, item: SelectItem, grouped: string[], nex
     const { field, sql: text } = readableColumn(scope, expression);
     return { key: alias ?? field.name, sql: text, text: expression.text, isAggregate: false, field };
   }
-  if (!isAggregate(expression.name)) throw notModelled(`${expression.text} in an aggregate query`);
+  if (!isAggregate(expression.name)) throw notModelled(`${expression.text} beside GROUP BY or an aggregate`);
   const call = aggregateCall(scope, expression);
   const isCount = expression.name.startsWith('COUNT');
   const { text } = expression;

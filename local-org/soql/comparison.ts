@@ -1,14 +1,14 @@
 /** `field operator value` as SQL, so written that an index on an Id, a reference or a key can serve. */
-import { toRecordId } from '../data/record-id.ts';
+import { isBlank, isText, mismatch, valueFor } from './comparison-value.ts';
 import { dayRange, startOfDay } from './date-literal.ts';
 import type { DayRange } from './date-literal.ts';
 import type { Operand } from './operand.ts';
 import { notModelled, queryError } from './query-error.ts';
 import type { QueryContext } from './query-scope.ts';
-import { anyOf, not, sql } from './sql.ts';
+import { among, anyOf, not, sql } from './sql.ts';
 import type { Sql } from './sql.ts';
 import type { Comparison, Literal, Operator } from './syntax-tree.ts';
-import { compareText, includesValues, likeText } from './text-comparison.ts';
+import { compareText, includesValues, likeText, textAmong } from './text-comparison.ts';
 
 /** Throws INVALID_FIELD where operator or value do not suit the field's type. */
 export function compileComparison(context: QueryContext, operand: Operand, comparison: Comparison): Sql {
@@ -54,49 +54,24 @@ function checkOperator(context: QueryContext, { type, text, name }: Operand, ope
 type Order = '=' | '<' | '<=' | '>' | '>=';
 
 function compare(context: QueryContext, operand: Operand, operator: Order, value: Literal): Sql {
-  if (value.kind === 'currency') throw notModelled(`the amount ${value.text} (more than one currency)`);
-  if (value.kind === 'null' || (value.kind === 'string' && value.text === '' && holdsText(operand))) {
+  if (isBlank(operand, value)) {
     if (operator === '=') return sql(`${operand.sql} IS NULL`);
     throw queryError(context.soql, 'INVALID_FIELD', `invalid operator ${operator} with null`, operand.text);
   }
   if (value.kind === 'dateLiteral') return compareDays(context, operand, operator, value);
-  switch (operand.type) {
-    case 'ID':
-      return sql(`${operand.sql} ${operator} ?`, recordIdOf(context, operand, value));
-    case 'string':
-    case 'picklist':
-    case 'multipicklist':
-      return compareText(operand, operator, textOf(context, operand, value));
-    case 'double':
-      if (value.kind === 'number') return sql(`${operand.sql} ${operator} ?`, value.value);
-      break;
-    case 'boolean':
-      if (value.kind === 'boolean') return sql(`${operand.sql} ${operator} ?`, Number(value.value));
-      break;
-    case 'date':
-      if (value.kind === 'date') return sql(`${operand.sql} ${operator} ?`, value.iso);
-      break;
-    case 'dateTime':
-      if (value.kind === 'dateTime') return sql(`${operand.sql} ${operator} ?`, value.iso);
-      break;
-    default:
-      throw notModelled(`a filter on the ${operand.type} field '${operand.name}'`);
-  }
-  throw mismatch(context, operand);
+  const plain = valueFor(context, operand, value);
+  if (isText(operand)) return compareText(operand, operator, String(plain));
+  return sql(`${operand.sql} ${operator} ?`, plain);
 }
 
-const holdsText = ({ type }: Operand): boolean => ['ID', 'multipicklist', 'picklist', 'string'].includes(type);
-
-/** One `IN (?, ?)` for Ids and exact texts, which an index serves; one comparison a value otherwise. */
+/** Blanks and date literals one by one, all other values in one IN, however many they are. */
 function isIn(context: QueryContext, operand: Operand, values: Literal[]): Sql {
-  const isPlain = operand.type === 'ID' || (operand.type === 'string' && operand.caseSensitive);
-  if (!isPlain || values.some((value) => value.kind !== 'string' || value.text === '')) {
-    return anyOf(values.map((value) => compare(context, operand, '=', value)));
-  }
-  const plain = values.map((value) =>
-    operand.type === 'ID' ? recordIdOf(context, operand, value) : textOf(context, operand, value),
-  );
-  return sql(`${operand.sql} IN (SELECT value FROM json_each(?))`, JSON.stringify(plain));
+  const isSpecial = (value: Literal) => isBlank(operand, value) || value.kind === 'dateLiteral';
+  const special = values.filter(isSpecial).map((value) => compare(context, operand, '=', value));
+  const plain = values.filter((value) => !isSpecial(value)).map((value) => valueFor(context, operand, value));
+  if (plain.length === 0) return anyOf(special);
+  const isAmong = isText(operand) ? textAmong(operand, plain.map(String)) : among(operand.sql, plain);
+  return anyOf([...special, isAmong]);
 }
 
 function like(context: QueryContext, operand: Operand, value: Literal): Sql {
@@ -105,19 +80,7 @@ function like(context: QueryContext, operand: Operand, value: Literal): Sql {
 }
 
 function texts(context: QueryContext, operand: Operand, values: Literal[]): string[] {
-  return values.map((value) => textOf(context, operand, value));
-}
-
-function textOf(context: QueryContext, operand: Operand, value: Literal): string {
-  if (value.kind === 'string') return value.text;
-  throw mismatch(context, operand);
-}
-
-function recordIdOf(context: QueryContext, operand: Operand, value: Literal): string {
-  const text = textOf(context, operand, value);
-  const id = toRecordId(text);
-  if (id) return id;
-  throw queryError(context.soql, 'INVALID_QUERY_FILTER_OPERATOR', `invalid ID field: ${text}`, operand.text);
+  return values.map((value) => String(valueFor(context, operand, value)));
 }
 
 function compareDays(
@@ -147,9 +110,3 @@ const moments = ({ start, end }: DayRange, timeZone: string): DayRange => ({
   start: startOfDay(start, timeZone),
   end: startOfDay(end, timeZone),
 });
-
-function mismatch({ soql }: QueryContext, operand: Operand) {
-  const quotes = holdsText(operand) ? 'should be enclosed in quotes' : 'should not be enclosed in quotes';
-  const message = `value of filter criterion for field '${operand.name}' must be of type ${operand.type} and ${quotes}`;
-  return queryError(soql, 'INVALID_FIELD', message, operand.text);
-}

@@ -38,6 +38,16 @@ describe('text', () => {
   });
 });
 
+describe('long queries', () => {
+  it('take thousands of values', () => {
+    const texts = Array.from({ length: 3000 }, (_, n) => `'n${n}'`).join(',');
+    assert.deepEqual(where(`Name IN (${texts}, 'DUNE', 'Écume')`), ['Dune', 'écume']);
+    assert.deepEqual(where(`Price__c IN (${Array.from({ length: 3000 }, (_, n) => n + 7).join(',')})`).length, 3);
+    const either = Array.from({ length: 1500 }, (_, n) => `Name = 'n${n}'`).join(' OR ');
+    assert.deepEqual(where(`${either} OR Name = 'Dune'`), ['Dune']);
+  });
+});
+
 describe('null', () => {
   it('is unequal to every value and neither less nor greater', () => {
     assert.deepEqual(where("Genre__c != 'Novel'"), ['Dune', 'Estuaire', 'Falaise']);

@@ -29,6 +29,11 @@ it('knows months, quarters and years', () => {
   assert.deepEqual(range('N_YEARS_AGO', 1), ['2025-01-01', '2026-01-01']);
 });
 
+it('ends where dates end', () => {
+  assert.deepEqual(range('LAST_N_DAYS', 999_999_999_999), ['0001-01-01', '2026-03-03']);
+  assert.deepEqual(range('NEXT_N_YEARS', 999_999), ['2027-01-01', '9999-12-31']);
+});
+
 it('does not know fiscal periods', () => {
   assert.equal(range('THIS_FISCAL_QUARTER'), undefined);
 });

@@ -53,14 +53,20 @@ function days(today: string, offset: number, count: number): DayRange {
   return { start: addDays(today, offset), end: addDays(today, offset + count) };
 }
 
-function addDays(day: string, count: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + count);
-  return date.toISOString().slice(0, 10);
-}
+const addDays = (day: string, count: number): string => isoDay(Date.parse(`${day}T00:00:00Z`) + count * DAY);
 
 const monthStart = (year: number, month: number): string =>
-  new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10);
+  isoDay(Date.UTC(year, Math.min(Math.max(month, -MOST_MONTHS), MOST_MONTHS), 1));
+
+const DAY = 24 * 60 * 60 * 1000;
+const MOST_MONTHS = 12 * 10_000;
+const FIRST_DAY = Date.parse('0001-01-01T00:00:00Z');
+const LAST_DAY = Date.parse('9999-12-31T00:00:00Z');
+
+/** Beyond these days there are no dates, so a range may as well end there. */
+function isoDay(moment: number): string {
+  return new Date(Math.min(Math.max(moment, FIRST_DAY), LAST_DAY)).toISOString().slice(0, 10);
+}
 
 /** A week begins on the day that the user's locale says: Monday in France, Sunday in the United States. */
 function daysIntoWeek(day: string, locale: string): number {

@@ -7,8 +7,12 @@ import type { Expression, OrderItem, SelectItem, SoqlQuery } from './syntax-tree
 
 /** https://developer.salesforce.com/docs/atlas.en-us.salesforce_app_limits_cheatsheet.meta/salesforce_app_limits_cheatsheet/salesforce_app_limits_platform_soslsoql.htm */
 const LONGEST_QUERY = 100_000;
+/** https://developer.salesforce.com/docs/platform/salesforce-soql-sosl/guide/sforce-api-calls-soql-select-offset.html */
+const LARGEST_OFFSET = 2000;
+/** More than any table holds; a larger LIMIT is the same. */
+const MOST_ROWS = 2 ** 31 - 1;
 
-/** Throws MALFORMED_QUERY, QUERY_TOO_LONG, or FUNCTIONALITY_NOT_ENABLED for a clause that is not modelled. */
+/** Throws MALFORMED_QUERY, QUERY_TOO_COMPLICATED, NUMBER_OUTSIDE_VALID_RANGE, or FUNCTIONALITY_NOT_ENABLED for a clause that is not modelled. */
 export function parseSoql(soql: string): SoqlQuery {
   if (soql.length > LONGEST_QUERY) {
     throw queryError(
@@ -34,6 +38,10 @@ function parse(soql: string): Query {
 
 function toQuery(soql: string, query: Query | Subquery): SoqlQuery {
   refuseClauses(query);
+  if ((query.offset ?? 0) > LARGEST_OFFSET) {
+    const message = `Maximum SOQL offset allowed is ${LARGEST_OFFSET}`;
+    throw queryError(soql, 'NUMBER_OUTSIDE_VALID_RANGE', message, 'OFFSET');
+  }
   const from = 'relationshipName' in query ? query.relationshipName : query.sObject;
   return {
     from: from ?? '',
@@ -43,7 +51,7 @@ function toQuery(soql: string, query: Query | Subquery): SoqlQuery {
     groupBy: listOf(query.groupBy).map((item) => ('fn' in item ? toCall(item.fn) : toField(item.field))),
     having: query.having && parseCondition(soql, query.having, (inner) => toQuery(soql, inner)),
     orderBy: listOf(query.orderBy).map(toOrderItem),
-    limit: query.limit,
+    limit: query.limit === undefined ? undefined : Math.min(query.limit, MOST_ROWS),
     offset: query.offset,
   };
 }

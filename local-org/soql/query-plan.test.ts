@@ -28,6 +28,7 @@ describe('an index serves', () => {
     ['a case-sensitive key', "Code__c = 'no-1'", 'Branch__c'],
     ['several case-sensitive keys', "Code__c IN ('no-1', 'so-1')", 'Branch__c'],
     ['a key in any case', "Slug__c = 'NORTH'", 'Branch__c'],
+    ['several keys in any case', "Slug__c IN ('NORTH', 'south')", 'Branch__c'],
     ['the beginning of a case-sensitive key', "Code__c LIKE 'no-%'", 'Branch__c'],
   ] as const) {
     it(what, () => {

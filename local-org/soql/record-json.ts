@@ -2,9 +2,8 @@
 import type { SQLOutputValue } from 'node:sqlite';
 import type { FieldSchema, ObjectSchema } from '../metadata/schema.ts';
 import { valueType } from '../data/column.ts';
+import type { Row } from './read-rows.ts';
 import type { Cell, ValueCell } from './selection.ts';
-
-export type Row = SQLOutputValue[];
 
 export type QueryRecord = { attributes: { type: string; url?: string } } & Record<string, unknown>;
 

@@ -35,17 +35,10 @@ export interface ChildLevel extends RecordLevel {
 /** https://developer.salesforce.com/docs/platform/salesforce-soql-sosl/guide/sforce-api-calls-soql-relationships-query-limits.html */
 const LEVELS = 5;
 const CHILD_SUBQUERIES = 20;
-/** https://developer.salesforce.com/docs/platform/salesforce-soql-sosl/guide/sforce-api-calls-soql-select-offset.html */
-const LARGEST_OFFSET = 2000;
-
 /** `level` is 1 for the root. Throws what the query resource answers for a wrong query. */
 export function compileLevel(scope: QueryScope, query: SoqlQuery, level = 1): RecordLevel {
   const { context } = scope;
   if (query.having) throw queryError(context.soql, 'MALFORMED_QUERY', 'HAVING needs GROUP BY', 'HAVING');
-  if ((query.offset ?? 0) > LARGEST_OFFSET) {
-    const message = `Maximum SOQL offset allowed is ${LARGEST_OFFSET}`;
-    throw queryError(context.soql, 'NUMBER_OUTSIDE_VALID_RANGE', message, 'OFFSET');
-  }
   const children: ChildLevel[] = [];
   const { cells, columns } = compileSelection(scope, query, (inner) => {
     const child = compileChild(scope, inner, level + 1);

@@ -1,12 +1,13 @@
 /** Runs a compiled query for records, page by page. */
-import type { FieldValue, RecordId } from '../data/contract.ts';
+import type { RecordId } from '../data/contract.ts';
 import { quoted } from '../data/statement.ts';
 import { openCursor } from './query-cursor.ts';
-import type { QueryContext } from './query-scope.ts';
+import { readRows } from './read-rows.ts';
+import type { Row } from './read-rows.ts';
 import { levelSql } from './record-level.ts';
 import type { ChildLevel, RecordLevel } from './record-level.ts';
 import { toRecord } from './record-json.ts';
-import type { QueryRecord, QueryResult, Row } from './record-json.ts';
+import type { QueryRecord, QueryResult } from './record-json.ts';
 import { sql } from './sql.ts';
 import type { Sql } from './sql.ts';
 
@@ -17,10 +18,10 @@ const CHILD_BATCH = 200;
 export function firstPage(level: RecordLevel, batchSize: number): QueryResult {
   const { context } = level.scope;
   const limit = Math.min(level.limit ?? Infinity, batchSize + 1);
-  const rows = all(context, levelSql(level, level.columns, sql('1'), ` LIMIT ${limit} OFFSET ${level.offset}`));
+  const rows = readRows(context, levelSql(level, level.columns, sql('1'), ` LIMIT ${limit} OFFSET ${level.offset}`));
   if (rows.length <= batchSize) return { totalSize: rows.length, done: true, records: toRecords(level, rows, []) };
   const tail = ` LIMIT ${level.limit ?? -1} OFFSET ${level.offset}`;
-  const ids = all(context, levelSql(level, [`${level.scope.alias}."Id"`], sql('1'), tail)).map(idOf);
+  const ids = readRows(context, levelSql(level, [`${level.scope.alias}."Id"`], sql('1'), tail)).map(idOf);
   const records = toRecords(level, rows.slice(0, batchSize), []);
   return page(
     level,
@@ -42,7 +43,7 @@ export function nextPage(
   const { scope } = level;
   const ids = cursor.ids.slice(offset, offset + cursor.batchSize);
   const only = sql(`${scope.alias}."Id" IN (SELECT value FROM json_each(?))`, JSON.stringify(ids));
-  const rows = new Map(all(scope.context, levelSql(level, level.columns, only)).map((row) => [idOf(row), row]));
+  const rows = new Map(readRows(scope.context, levelSql(level, level.columns, only)).map((row) => [idOf(row), row]));
   const records = toRecords(
     level,
     ids.flatMap((id) => [rows.get(id) ?? []]).filter((row) => row.length > 0),
@@ -77,7 +78,7 @@ function toRecords(level: RecordLevel, rows: Row[], path: string[]): QueryRecord
 /** The child lists of many records at once, by the record's Id. */
 function childResults(level: ChildLevel, parentIds: RecordId[], path: string[]): Map<RecordId, QueryResult> {
   const { context } = level.scope;
-  const lists = Map.groupBy(all(context, childSql(level, parentIds)), (row) => String(row.at(-1)));
+  const lists = Map.groupBy(readRows(context, childSql(level, parentIds)), (row) => String(row.at(-1)));
   const shown = [...lists.values()].flatMap((list) => list.slice(0, CHILD_BATCH));
   const records = toRecords(level, shown, path);
   let position = 0;
@@ -104,12 +105,6 @@ function childSql(level: ChildLevel, parentIds: RecordId[]): Sql {
   const place = `row_number() OVER (PARTITION BY ${parentId} ORDER BY ${level.orderBy}) AS place`;
   const inner = levelSql(level, [...columns, place, `${parentId} AS parent`], only);
   return sql(`SELECT * FROM (${inner.sql}) WHERE place <= ${level.limit} ORDER BY parent, place`, ...inner.parameters);
-}
-
-function all({ session }: QueryContext, { sql: text, parameters }: Sql): Row[] {
-  const statement = session.org.database.prepare(text);
-  statement.setReturnArrays(true);
-  return statement.all(...(parameters as Exclude<FieldValue, boolean>[])) as unknown as Row[];
 }
 
 const idOf = (row: Row): RecordId => String(row[0]);

@@ -1,6 +1,6 @@
 /** The query resource: https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_query.htm */
 import { ApiError } from '../data/contract.ts';
-import type { FieldValue, Session } from '../data/contract.ts';
+import type { Session } from '../data/contract.ts';
 import { withRunningUser } from '../data/running-user.ts';
 import {
   compileAggregateQuery,
@@ -15,12 +15,12 @@ import type { QueryColumns } from './query-columns.ts';
 import { findCursor } from './query-cursor.ts';
 import { openRootScope, queryContext } from './query-scope.ts';
 import type { QueryContext } from './query-scope.ts';
-import type { QueryRecord, QueryResult, Row } from './record-json.ts';
+import { readRows } from './read-rows.ts';
+import type { QueryRecord, QueryResult } from './record-json.ts';
 import { compileLevel } from './record-level.ts';
 import type { RecordLevel } from './record-level.ts';
 import { firstPage, nextPage } from './record-query.ts';
 import { registerSqlFunctions } from './sql-functions.ts';
-import type { Sql } from './sql.ts';
 import type { SoqlQuery } from './syntax-tree.ts';
 
 export type { QueryColumns } from './query-columns.ts';
@@ -95,13 +95,13 @@ const batchSizeOf = ({ batchSize = LARGEST_BATCH }: QueryOptions): number =>
   Math.min(Math.max(batchSize, SMALLEST_BATCH), LARGEST_BATCH);
 
 function countRows(context: QueryContext, query: SoqlQuery): QueryResult {
-  const [[count]] = rowsOf(context, compileRowCount(openRootScope(context, query), query));
+  const [[count]] = readRows(context, compileRowCount(openRootScope(context, query), query));
   return { totalSize: Number(count), done: true, records: [] };
 }
 
 function aggregate(context: QueryContext, query: SoqlQuery): QueryResult {
   const { cells, statement } = compileAggregateQuery(openRootScope(context, query), query);
-  const rows = rowsOf(context, statement);
+  const rows = readRows(context, statement);
   if (rows.length > LARGEST_BATCH) {
     const message = 'Aggregate query does not support queryMore(), use LIMIT to restrict the results to a single batch';
     throw new ApiError('EXCEEDED_ID_LIMIT', message);
@@ -111,10 +111,4 @@ function aggregate(context: QueryContext, query: SoqlQuery): QueryResult {
     return { attributes: { type: 'AggregateResult' }, ...Object.fromEntries(values) };
   });
   return { totalSize: records.length, done: true, records };
-}
-
-function rowsOf({ session }: QueryContext, { sql, parameters }: Sql): Row[] {
-  const statement = session.org.database.prepare(sql);
-  statement.setReturnArrays(true);
-  return statement.all(...(parameters as Exclude<FieldValue, boolean>[])) as unknown as Row[];
 }

@@ -25,9 +25,17 @@ export const not = (condition: Sql): Sql => sql(`NOT coalesce((${condition.sql})
 /** A text inside SQL, where a `?` would be in the way. */
 export const sqlText = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
+/** `column IN (…)` for any number of values. */
+export const among = (column: string, values: readonly FieldValue[]): Sql =>
+  sql(`${column} IN (SELECT value FROM json_each(?))`, JSON.stringify(values));
+
+/** In halves: SQLite refuses an expression that is a thousand operators deep. */
 function joined(conditions: Sql[], operator: string, none: string): Sql {
   if (conditions.length === 0) return sql(none);
   if (conditions.length === 1) return conditions[0];
-  const text = conditions.map((condition) => `(${condition.sql})`).join(operator);
-  return sql(text, ...conditions.flatMap((condition) => condition.parameters));
+  const middle = Math.ceil(conditions.length / 2);
+  const [left, right] = [conditions.slice(0, middle), conditions.slice(middle)].map((half) =>
+    joined(half, operator, none),
+  );
+  return sql(`(${left.sql})${operator}(${right.sql})`, ...left.parameters, ...right.parameters);
 }

@@ -4,7 +4,7 @@
  * Where SQLite's own comparison says the same (ASCII values), it is used, so that an index declared COLLATE NOCASE serves.
  */
 import { fold, isAscii } from './sql-functions.ts';
-import { anyOf, allOf, sql } from './sql.ts';
+import { allOf, among, anyOf, sql } from './sql.ts';
 import type { Sql } from './sql.ts';
 
 interface Text {
@@ -16,6 +16,13 @@ export function compareText(operand: Text, operator: string, value: string): Sql
   if (operand.caseSensitive) return sql(`${operand.sql} ${operator} ?`, value);
   if (operator === '=' && isAscii(value)) return sql(`${operand.sql} = ? COLLATE NOCASE`, value);
   return sql(`soql_fold(${operand.sql}) ${operator} ?`, fold(value));
+}
+
+export function textAmong(operand: Text, values: string[]): Sql {
+  if (operand.caseSensitive) return among(operand.sql, values);
+  const [ascii, others] = [values.filter(isAscii), values.filter((value) => !isAscii(value))];
+  const parts = [among(`${operand.sql} COLLATE NOCASE`, ascii), among(`soql_fold(${operand.sql})`, others.map(fold))];
+  return anyOf(parts.filter((_, index) => [ascii, others][index].length > 0));
 }
 
 /** `pattern` has `%` and `_` as wildcards and a backslash before those that are none. */

@@ -3,6 +3,7 @@ import type { FieldValues, RecordId, SaveError, Session } from '../contract.ts';
 import { rollUpSources, rollUpValues } from '../roll-up.ts';
 import { readRow, updateRow } from '../stored-row.ts';
 import { systemValues } from '../system-values.ts';
+import { priorRecord } from './prior-record.ts';
 import { brokenRules } from './validation-rule.ts';
 
 /** A record that has been written; `record` is absent for a deleted one, `prior` for a new one. */
@@ -70,8 +71,9 @@ function recalculate({ org, userId }: Session, master: ObjectSchema, id: RecordI
   const rollUps = rollUpValues(org, master, id);
   if (Object.entries(rollUps).every(([name, value]) => prior[name] === value)) return undefined;
   const record = { ...prior, ...rollUps, ...systemValues(org, userId, false) };
+  const before = priorRecord(org, master, prior);
   updateRow(org, master, record);
-  return { id, prior, record };
+  return { id, prior: before, record };
 }
 
 /** A rule of a record further up comes down in the words of the first wrapping. */

@@ -41,6 +41,7 @@ function evaluateDefault({ session: { org }, object }: Save, field: FieldSchema)
     isNew: true,
     today: user.today,
     now: user.now,
+    timeZone: user.timeZone,
     blanksAsZero: false,
   });
   return toStoredValue(field, value);

@@ -76,3 +76,11 @@ test('a percentage is a fraction to a rule, a formula field’s too', (context) 
   assert.equal(stored(org, 'Library__c', library, 'Progress_Sum__c'), 50);
   assert.match(insertRecords(session, 'Page__c', [page(150), page(150)])[0].errors[0].message, /Too many long books/);
 });
+
+test('a formula field may be compared with what it was before', (context) => {
+  const { session, book } = bookOrg(context);
+  const id = insertOne(session, 'Page__c', { Name: 'P', Book__c: book, Words__c: 150, Note__c: 'frozen' });
+  const change = (words: number) => updateRecords(session, 'Page__c', [{ Id: id, Words__c: words }])[0];
+  assert.deepEqual(change(160).errors, []);
+  assert.equal(change(5).errors[0].message, 'A page stays long or short.');
+});

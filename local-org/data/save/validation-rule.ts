@@ -14,7 +14,7 @@ interface CompiledRule {
  * Evaluates every active rule on a record that has just been written, and gives the errors of those that refuse it.
  * A rule that cannot be evaluated for this record refuses it too.
  *
- * @param prior the record before this save; null for a new one
+ * @param prior the record before this save, as `priorRecord` gives it; null for a new one
  */
 export function brokenRules(
   session: Session,
@@ -40,7 +40,8 @@ function notEvaluated(rule: ValidationRule, error: unknown): string {
 
 const compiled = new WeakMap<ObjectSchema, CompiledRule[]>();
 
-function rulesOf(schema: OrgSchema, object: ObjectSchema): CompiledRule[] {
+/** The active rules of an object, compiled once. */
+export function rulesOf(schema: OrgSchema, object: ObjectSchema): CompiledRule[] {
   let rules = compiled.get(object);
   if (!rules) {
     rules = object.validationRules

@@ -5,6 +5,7 @@ import { systemValues } from '../system-values.ts';
 import { setAutoNumbers } from './auto-number.ts';
 import { checkUnique } from './check-unique.ts';
 import { type Draft, type Save, isAlive } from './draft.ts';
+import { priorRecord } from './prior-record.ts';
 import { brokenRules } from './validation-rule.ts';
 
 /**
@@ -23,6 +24,7 @@ export function writeDraft(save: Save, draft: Draft): void {
     draft.record = { ...draft.record, ...system, Id: draft.id };
     insertRow(org, object, draft.record);
   } else {
+    draft.prior = priorRecord(org, object, draft.prior as FieldValues);
     draft.record = { ...draft.record, ...system };
     updateRow(org, object, draft.record);
   }

@@ -101,6 +101,7 @@ const FORMULAS: Mutation[] = [
   ['formula', library('Pages_Per_Shelf__c'), 'IF(', 'IFF('],
   ['formula', book('Read_Pages__c'), 'IF(Lent__c, 0, Pages__c)', 'Lent__c'],
   ['formula', loan('Due__c'), 'TODAY() + 14', '"soon"'],
+  ['formula-cycle', library('Pages_Per_Shelf__c'), 'IF(', 'IF(Pages_Per_Shelf__c &gt; 1, 0, 0) + IF('],
   ['formula-type', book('Library_Name__c'), '<type>Text</type>', '<type>TextArea</type>'],
   ['formula-length', book('Library_Name__c'), '.Name', `.Name & "${long(3900)}"`.replace('&', '&amp;')],
   ['field-attribute', book('Read_Pages__c'), '<scale>', '<defaultValue>0</defaultValue><scale>'],

@@ -1,10 +1,11 @@
 /** Formulas of fields, defaults and validation rules: syntax, types, and every field and function that they name. */
 import { compileFormula, type CompileOptions } from '../../../formula/compile.ts';
 import { formulaTypeOf, resolveTypeIn } from '../../../formula/field-types.ts';
+import { refuseFormulaCycle } from '../../../formula/formula-cycle.ts';
 import { FormulaError, type FormulaType } from '../../../formula/formula.ts';
 import { childrenNamed, childText, type Component, type XmlElement } from '../../component.ts';
 import { fieldSchema } from '../../field-schema.ts';
-import { findObject, type ObjectSchema } from '../../schema.ts';
+import { findField, findObject, type ObjectSchema } from '../../schema.ts';
 import { fieldNames, lookUpPath } from '../look-up.ts';
 import { didYouMean } from '../nearest-name.ts';
 import type { Problem } from '../problem.ts';
@@ -15,7 +16,21 @@ export function* checkFieldFormulas(field: Component, world: World): Generator<P
   if (!object) return;
   const expected = formulaTypeOf(fieldSchema(ownNameOf(field), field.xml, new Map()));
   for (const element of [...childrenNamed(field.xml, 'formula'), ...childrenNamed(field.xml, 'defaultValue')]) {
-    yield* checkFormula(element, object, world, { expected });
+    const problems = [...checkFormula(element, object, world, { expected })];
+    yield* problems;
+    if (problems.length === 0 && element.name === 'formula') yield* checkCycle(element, field, object, world);
+  }
+}
+
+/** A formula that reads itself, through others or through parents. */
+function* checkCycle(at: XmlElement, field: Component, object: ObjectSchema, world: World): Generator<Problem> {
+  const declared = findField(object, ownNameOf(field));
+  try {
+    if (declared) refuseFormulaCycle(world.schema, object, declared);
+  } catch (error) {
+    if (!(error instanceof FormulaError)) throw error;
+    // A formula on the way that does not compile is reported where it stands.
+    if (error.message.includes('refers to itself')) yield { rule: 'formula-cycle', message: error.message, at };
   }
 }
 
