@@ -1,5 +1,6 @@
 import { errorAnswer, notModelledPath } from './api-error-answer.ts';
 import { apiVersions } from './api-versions.ts';
+import { browserSession, isFromOwnPage } from './browser-session.ts';
 import { splitDataPath } from './data-path.ts';
 import { answerFaults } from './faults-door.ts';
 import { openFrontdoor } from './frontdoor.ts';
@@ -41,7 +42,9 @@ function answerData(server: OrgServer, request: HttpRequest): HttpAnswer {
   const { method, path, query, headers, body } = request;
   const resource = splitDataPath(path);
   if (!resource) throw notModelledPath(path);
-  const session = requireSession(server.org, headers.authorization);
+  const session = isFromOwnPage(request)
+    ? browserSession(server.org, request)
+    : requireSession(server.org, headers.authorization);
   server.requestCount.add();
   server.faults.beforeRequest(`${method} ${path}?${query}`);
   const json = parseJsonBody(body, headers['content-type']);

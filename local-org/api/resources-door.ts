@@ -3,7 +3,7 @@ import type { Door } from './request.ts';
 /** What there is below a version: https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_discoveryresource.htm */
 export const listResources: Door = ({ server, session, version }) => {
   const base = `/services/data/v${version}`;
-  const names = ['composite', 'limits', 'query', 'queryAll', 'sobjects', 'tooling'];
+  const names = ['composite', 'graphql', 'limits', 'query', 'queryAll', 'sobjects', 'tooling', 'ui-api'];
   const identity = `${server.url}/id/${server.org.organizationId}/${session.userId}`;
   return { status: 200, body: { ...Object.fromEntries(names.map((name) => [name, `${base}/${name}`])), identity } };
 };

@@ -1,5 +1,6 @@
 import { ApiError, type Session } from '../../data/contract.ts';
-import { sessionCookie, SESSION_COOKIE } from '../frontdoor.ts';
+import { browserSession } from '../browser-session.ts';
+import { sessionCookie } from '../frontdoor.ts';
 import type { HttpAnswer, HttpRequest } from '../http.ts';
 import { readUser } from '../oauth-door.ts';
 import type { OrgServer } from '../request.ts';
@@ -26,12 +27,11 @@ const PAGES: readonly (readonly [path: RegExp, page: PageOf])[] = [
 /** The plain pages, at Salesforce's own addresses. `?user=` switches the browser's user; without any it is admin. */
 export function answerPage(server: OrgServer, request: HttpRequest): HttpAnswer {
   const asked = request.query.get('user');
-  const token = asked ? tokenOf(server.org, asked) : (cookieOf(request) ?? tokenOf(server.org, 'admin'));
-  const session =
-    sessionOf(server.org, token) ?? (asked ? undefined : sessionOf(server.org, tokenOf(server.org, 'admin')));
+  const session = asked ? sessionOf(server.org, tokenOf(server.org, asked)) : browserSession(server.org, request);
   if (!session) return refusal(404, 'Utilisateur inconnu', `Il n’y a pas d’utilisateur « ${asked} ».`, '–');
   const answer = answerFor(session, request);
-  return asked ? { ...answer, headers: { ...answer.headers, 'Set-Cookie': sessionCookie(token) } } : answer;
+  if (!asked) return answer;
+  return { ...answer, headers: { ...answer.headers, 'Set-Cookie': sessionCookie(tokenOf(server.org, asked)) } };
 }
 
 function answerFor(session: Session, { method, path }: HttpRequest): HttpAnswer {
@@ -58,17 +58,3 @@ function draw(page: () => PageContent, userName: string): HttpAnswer {
 
 const refusal = (status: number, title: string, message: string, userName: string): HttpAnswer =>
   pageAnswer({ status, title, userName, main: html`<p>${message}</p>` });
-
-function cookieOf({ headers }: HttpRequest): string | undefined {
-  const pairs = (headers.cookie ?? '').split(';').map((pair) => pair.trim().split('='));
-  const value = pairs.find(([name]) => name === SESSION_COOKIE)?.[1];
-  return value && decodeCookie(value);
-}
-
-function decodeCookie(value: string): string | undefined {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return undefined;
-  }
-}

@@ -42,7 +42,8 @@ export function explain(error: unknown, connection: Connection): Error {
   const user = connection.getUsername() ?? '';
   if (!key) return Object.assign(new SfError(message, code, [], 1), { cause: error });
   const explained = messages.createError(key, [message, user, connection.instanceUrl], [user]);
-  return Object.assign(explained, { name: code, cause: error });
+  // The CLI takes an error caused by a TypeError, such as a failed fetch, for a bug of the command: exit code 10.
+  return Object.assign(explained, { name: code, ...(error instanceof TypeError ? {} : { cause: error }) });
 }
 
 /** The code and message of whatever jsforce, fetch or Salesforce threw. */
