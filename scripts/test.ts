@@ -36,7 +36,6 @@ const tool = (name: string, ...args: string[]): string[] => ['npx', '--no-instal
 
 const CHECKS: Check[] = [
   { name: 'types', command: tool('tsc', '--noEmit', '-p', '.') },
-  { name: 'types of the plugin', command: tool('tsc', '--noEmit', '-p', 'plugin') },
   { name: 'lint', command: tool('eslint', '--max-warnings', '0', '.') },
   { name: 'format', command: tool('prettier', '--check', '.') },
   { name: 'metadata', command: [node, 'scripts/check-metadata.ts', 'force-app'] },
@@ -48,6 +47,7 @@ const CHECKS: Check[] = [
         'local-org/**/*.test.ts',
         'scripts/**/*.test.ts',
         'tests/metadata/**/*.test.ts',
+        'tests/plugin/**/*.test.ts',
       ),
     ),
     count: countNodeTests,

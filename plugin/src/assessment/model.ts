@@ -28,7 +28,8 @@ export interface Topic extends Keyed {
   status: Status;
   essential: boolean;
   weight: number;
-  progress: Fraction;
+  /** null where the topic is not applicable */
+  progress: Fraction | null;
   guidance: string | null;
   responsible: string | null;
   dueDate: IsoDate | null;

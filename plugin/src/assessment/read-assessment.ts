@@ -106,7 +106,7 @@ const topic = (row: Row, pointsOf: Map<string | null, Point[]>): Topic => ({
   status: row.Status__c as Status,
   essential: row.Essential__c === true,
   weight: number(row.Weight__c) ?? 1,
-  progress: fraction(row.Progress__c) ?? 0,
+  progress: fraction(row.Progress__c),
   guidance: text(row.Guidance__c),
   responsible: text((row.Responsible__r as Row | null)?.Name) ?? text(row.Responsible_Name__c),
   dueDate: text(row.Due_Date__c),

@@ -16,8 +16,8 @@ export interface TopicStatus {
   key: string | null;
   title: string;
   status: Status;
-  /** 0 to 1 */
-  progress: Fraction;
+  /** 0 to 1; null where the topic is not applicable */
+  progress: Fraction | null;
   essential: boolean;
   /** the user's or the written name */
   responsible: string | null;
