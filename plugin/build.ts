@@ -4,6 +4,7 @@ import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { Plugin } from '@oclif/core';
+import { checkTemplateFile } from './src/checklist/template-file.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const require = createRequire(import.meta.url);
@@ -13,7 +14,12 @@ execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', roo
 
 rmSync(`${root}templates`, { recursive: true, force: true });
 for (const name of readdirSync(`${root}../config/checklists`)) {
-  cpSync(`${root}../config/checklists/${name}`, `${root}templates/${name}`);
+  const file = `${root}templates/${name}`;
+  cpSync(`${root}../config/checklists/${name}`, file);
+  if (!name.endsWith('.yaml')) continue;
+  const { template, problems } = await checkTemplateFile(file);
+  if (!template) throw new Error(`${file}: ${JSON.stringify(problems, null, 2)}`);
+  writeFileSync(file.replace(/\.yaml$/, '.json'), JSON.stringify(template));
 }
 
 // Without a manifest every sf command loads every command of this plugin first: 0.65 s.
