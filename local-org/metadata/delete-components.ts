@@ -35,7 +35,8 @@ const notThere = (type: string, fullName: string): Pick<Outcome, 'problem' | 'pr
 });
 
 function without(set: ComponentSet, deleted: Component): ComponentSet {
-  const remaining = [...set].filter(([, component]) => component !== deleted && !goesAlong(component, deleted));
+  const gone = componentKey(deleted);
+  const remaining = [...set].filter(([key, component]) => key !== gone && !goesAlong(component, deleted));
   return new Map(remaining.map(([key, component]) => [key, withoutMention(component, deleted)]));
 }
 
@@ -49,32 +50,34 @@ function goesAlong(component: Component, deleted: Component): boolean {
   return ['Layout', 'CustomObjectTranslation'].includes(component.type) && name.startsWith(`${object}-`);
 }
 
-/** Salesforce also takes a deleted field or object out of permission sets and page layouts. */
+/** Salesforce also takes a deleted field or object out of permission sets, page layouts and translations. */
 function withoutMention(component: Component, deleted: Component): Component {
-  const { type, fullName, xml } = component;
+  const { xml } = component;
   if (!xml || !['CustomField', 'CustomObject'].includes(deleted.type)) return component;
-  const name = deleted.fullName.toLowerCase();
-  const says = (entry: XmlElement, ...elements: string[]): boolean =>
-    elements.some((element) => childText(entry, element)?.toLowerCase() === name);
-  if (type === 'PermissionSet') {
-    const objectOfField = (entry: XmlElement): string | undefined =>
-      childText(entry, 'field')?.split('.')[0]?.toLowerCase();
-    const children = xml.children.filter(
-      (entry) => !says(entry, 'field', 'object', 'tab') && objectOfField(entry) !== name,
-    );
-    return children.length === xml.children.length ? component : { ...component, xml: { ...xml, children } };
-  }
-  const [object, field] = name.split('.');
-  if (type !== 'Layout' || !field || !fullName.toLowerCase().startsWith(`${object}-`)) return component;
-  const pruned = withoutItems(xml, field);
+  const mentions = mentionsIn(component, deleted.fullName.toLowerCase());
+  const pruned = mentions ? pruneElements(xml, mentions) : xml;
   return pruned === xml ? component : { ...component, xml: pruned };
 }
 
-function withoutItems(element: XmlElement, field: string): XmlElement {
-  const kept = element.children.filter(
-    (child) => child.name !== 'layoutItems' || childText(child, 'field')?.toLowerCase() !== field,
-  );
-  const children = kept.map((child) => withoutItems(child, field));
+/** Tells which elements go with the deleted name; undefined for components that keep all of theirs. */
+function mentionsIn({ type, fullName }: Component, deleted: string): ((element: XmlElement) => boolean) | undefined {
+  const says = (element: XmlElement, child: string): string | undefined => childText(element, child)?.toLowerCase();
+  if (type === 'PermissionSet') {
+    return (element) =>
+      ['field', 'object', 'tab'].some((child) => says(element, child) === deleted) ||
+      says(element, 'field')?.split('.')[0] === deleted;
+  }
+  const [object, field] = deleted.split('.');
+  if (!field || !fullName.toLowerCase().startsWith(`${object}-`)) return undefined;
+  if (type === 'Layout') return (element) => element.name === 'layoutItems' && says(element, 'field') === field;
+  if (type === 'CustomObjectTranslation')
+    return (element) => element.name === 'fields' && says(element, 'name') === field;
+  return undefined;
+}
+
+function pruneElements(element: XmlElement, goes: (element: XmlElement) => boolean): XmlElement {
+  const kept = element.children.filter((child) => !goes(child));
+  const children = kept.map((child) => pruneElements(child, goes));
   const same = children.length === element.children.length && children.every((c, i) => c === element.children[i]);
   return same ? element : { ...element, children };
 }

@@ -8,7 +8,6 @@ import { deployPackage, isFailure } from './deploy.ts';
 import type { Outcome } from './deploy-result.ts';
 import { findField, findObject } from './schema.ts';
 import {
-  BOOK,
   fieldXml,
   libraryPackage,
   numberXml,
@@ -18,6 +17,7 @@ import {
   SHELF,
   type Listed,
 } from './test-package.ts';
+import { unzip, zip } from './zip.ts';
 
 let folder: string;
 let org: OpenOrg;
@@ -216,9 +216,36 @@ test('a change that breaks what stays is refused', () => {
   assert.match(failures(deploy(zip)).join(), /ValidationRule Book__c\.Has_Pages/);
 });
 
-test('a zip that is refused as a whole names its file below its root folder', () => {
-  assert.match(
-    failures(deploy(packageOf({ CustomObject: ['Gone__c'] }, { 'objects/Book__c.object': BOOK })))[0]!,
-    /Gone__c/,
+test('a failure names its file as the zip does, root folder included', () => {
+  const entries = unzip(bookWith(ruleXml('Has_Pages', 'Leaves__c = 0')));
+  const rooted = zip(new Map([...entries].map(([path, content]) => [`src/${path}`, content])));
+  assert.equal(deploy(rooted).find(isFailure)?.fileName, 'src/objects/Book__c.object');
+});
+
+test('an empty file of a standard object, as a retrieved field leaves it, deploys', () => {
+  assert.deepEqual(
+    failures(
+      deploy(packageOf({ CustomObject: ['Account'] }, { 'objects/Account.object': '<CustomObject></CustomObject>' })),
+    ),
+    [],
   );
+  assert.equal(findObject(org.schema, 'Account')?.sharingModel, 'ReadWrite');
+});
+
+test('a deleted field leaves its layouts and translations without a word', () => {
+  deploy(bookWith(numberXml('Pages__c')));
+  const item = (field: string, behavior: string): string =>
+    `<layoutItems><behavior>${behavior}</behavior><field>${field}</field></layoutItems>`;
+  const files = {
+    'layouts/Book__c-Book.layout':
+      '<Layout><layoutSections><customLabel>false</customLabel><detailHeading>false</detailHeading><editHeading>true</editHeading>' +
+      `<label>Book</label><layoutColumns>${item('Name', 'Required')}${item('Pages__c', 'Edit')}</layoutColumns>` +
+      '<style>OneColumn</style></layoutSections></Layout>',
+    'objectTranslations/Book__c-en_US.objectTranslation':
+      '<CustomObjectTranslation><fields><label>Pages</label><name>Pages__c</name></fields></CustomObjectTranslation>',
+  };
+  const listed = { Layout: ['Book__c-Book'], CustomObjectTranslation: ['Book__c-en_US'] };
+  assert.deepEqual(failures(deploy(packageOf(listed, files))), []);
+  assert.deepEqual(failures(deploy(deleting({ CustomField: ['Book__c.Pages__c'] }))), []);
+  assert.equal(hasField('Book__c', 'Pages__c'), false);
 });

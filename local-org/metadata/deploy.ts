@@ -2,6 +2,7 @@ import { applySchema } from '../data/apply-schema.ts';
 import { storedKeyPrefixes } from '../data/alter-tables.ts';
 import type { Org } from '../data/contract.ts';
 import { inTransaction } from '../data/transaction.ts';
+import { assignedPermissionSets } from './assigned-permission-set.ts';
 import { buildSchema } from './build-schema.ts';
 import { checkComponents } from './check/check-components.ts';
 import type { Component, Finding } from './component.ts';
@@ -31,7 +32,8 @@ export function deployPackage(org: Org, zip: Uint8Array, checkOnly: boolean): Ou
   const problems = incoming.problems.map((problem) => failure(problem, problem.message));
   if (problems.length > 0) return inRoot(problems);
   const stored = componentSet(loadComponents(org.database));
-  const { next, outcomes } = planDeployment(stored, incoming);
+  const { next, outcomes: planned } = planDeployment(stored, incoming);
+  const outcomes = [...planned, ...assignedPermissionSets(org, stored, next)];
   if (!outcomes.some(isFailure)) apply(org, stored, next, checkOnly);
   return inRoot([success({ componentType: '', fullName: MANIFEST, file: MANIFEST }, { changed: true }), ...outcomes]);
 }
