@@ -57,6 +57,11 @@ const CHECKS: Check[] = [
     command: nodeTests(testFiles('tests/end-to-end/**/*.test.ts'), '--test-concurrency=2'),
     count: countNodeTests,
   },
+  {
+    name: 'browser',
+    command: nodeTests(testFiles('tests/browser/**/*.test.ts'), '--test-concurrency=1'),
+    count: countNodeTests,
+  },
 ];
 
 async function run({ name, command, count }: Check): Promise<Outcome> {
