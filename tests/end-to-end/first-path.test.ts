@@ -155,7 +155,7 @@ describe('from an empty org to an exported checklist', () => {
   });
 
   it('exports the same bytes twice, in every format', async () => {
-    for (const format of ['json', 'csv', 'md']) {
+    for (const format of ['json', 'csv', 'md', 'html']) {
       const [first, second] = [
         await org.sf('readiness', 'export', '--format', format),
         await org.sf('readiness', 'export', '--format', format),

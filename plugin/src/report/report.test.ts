@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { sampleAssessment, samplePoint, sampleTopic } from '../assessment/sample.test-data.ts';
 import { csv, csvCell } from './csv.ts';
+import { htmlPage } from './html.ts';
 import { escaped, markdown } from './markdown.ts';
 import { render } from './render.ts';
 import { listText, statusText } from './status-text.ts';
@@ -67,9 +68,36 @@ describe('the Markdown export', () => {
   });
 });
 
+describe('the HTML export', () => {
+  const page = htmlPage([assessment]);
+
+  it('shows data as text and links to nothing but the web', () => {
+    const hostile = sampleAssessment([
+      sampleTopic('<img src=x onerror=alert(1)>', { evidenceLink: 'javascript:alert(1)', notes: '"><script>' }),
+      sampleTopic('Trace', { evidenceLink: 'https://example.org/pv?a="b"' }),
+    ]);
+    const text = htmlPage([hostile]);
+    assert.doesNotMatch(text, /<img|<script|href="javascript/);
+    assert.match(text, /&lt;img src=x/);
+    assert.match(text, /<a href="https:\/\/example\.org\/pv\?a=&quot;b&quot;"/);
+  });
+
+  it('fetches nothing', () => {
+    assert.doesNotMatch(page, /src=|<link|@import|url\(/);
+    assert.match(page, /default-src 'none'/);
+  });
+
+  it('is in the language of the assessment, with one heading of the first level', () => {
+    assert.match(page, /<html lang="fr">/);
+    assert.equal(page.match(/<h1>/g)?.length, 1);
+    assert.equal(htmlPage([assessment, assessment]).match(/<h1>/g)?.length, 1);
+    assert.match(htmlPage([{ ...assessment, language: 'en' }]), /<html lang="en">[\s\S]*Not ready/);
+  });
+});
+
 describe('every export', () => {
   it('gives the same bytes for the same data', () => {
-    for (const format of ['csv', 'json', 'md'] as const) {
+    for (const format of ['csv', 'json', 'md', 'html'] as const) {
       assert.equal(render([assessment], format), render([structuredClone(assessment)], format));
     }
   });

@@ -31,6 +31,10 @@ export interface Words {
   verdict: string;
   noKey: string;
   credit: string;
+  assessments: string;
+  point: string;
+  status: string;
+  answer: string;
   /** between a label and its value */
   colon: string;
 }
@@ -88,6 +92,10 @@ const fr: Words = {
   noKey: '(sans clé)',
   credit: 'Liste publiée par Pegasso (pegasso.info)\u00a0: «\u00a0TODO Liste d’une gestion de projet CRM\u00a0».',
   colon: '\u00a0:',
+  assessments: 'Évaluations',
+  point: 'Point',
+  status: 'Statut',
+  answer: 'Réponse',
 };
 
 const en: Words = {
@@ -143,6 +151,10 @@ const en: Words = {
   noKey: '(no key)',
   credit: 'Checklist published by Pegasso (pegasso.info), "TODO Liste d’une gestion de projet CRM".',
   colon: ':',
+  assessments: 'Assessments',
+  point: 'Point',
+  status: 'Status',
+  answer: 'Answer',
 };
 
 export const wordsOf = (language: Language): Words => (language === 'en' ? en : fr);
