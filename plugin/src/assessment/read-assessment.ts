@@ -20,6 +20,14 @@ const SUMMARY_FIELDS = 'Id, Key__c, Name, Verdict_Level__c, Progress__c, Decisio
 const KEYED_FIELDS = 'Id, Key__c, Name, Template_Title__c, Position__c';
 const TOPIC_FIELDS = `${KEYED_FIELDS}, Chapter__c, Status__c, Essential__c, Weight__c, Progress__c, Guidance__c, Responsible__c, Responsible__r.Name, Responsible_Name__c, Due_Date__c, Overdue__c, To_Confirm__c, Notes__c, Evidence_Link__c, Not_Applicable_Reason__c, Not_Applicable_Note__c`;
 
+/** Every field that the commands read, by object; parents' fields left out. */
+export const FIELDS_READ: Readonly<Record<string, string[]>> = {
+  [ASSESSMENT]: names(`${SUMMARY_FIELDS}, Language__c, Template__c, Stage__c, Association__c`),
+  [CHAPTER]: names(`${KEYED_FIELDS}, Assessment__c, Progress__c`),
+  [TOPIC]: names(TOPIC_FIELDS),
+  [POINT]: names(`${KEYED_FIELDS}, Topic__c, Status__c, Answer__c, Guidance__c`),
+};
+
 export const summaryQuery = (): string => `SELECT ${SUMMARY_FIELDS} FROM ${ASSESSMENT} ORDER BY Name, Id`;
 
 /** The four queries of a whole assessment, for one {@link OrgApi.query}. */
@@ -54,6 +62,10 @@ export function assembleAssessments(assessments: Row[], chapters: Row[], topics:
     template: text(row.Template__c),
     chapters: chaptersOf.get(text(row.Id)) ?? [],
   }));
+}
+
+function names(fields: string): string[] {
+  return fields.split(', ').filter((name) => !name.includes('.'));
 }
 
 function where(selection: Selection, path: string): string {

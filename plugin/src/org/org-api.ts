@@ -26,8 +26,14 @@ const QUERIES_PER_BATCH = 25;
 
 export const KEY_FIELD = 'Key__c';
 
-interface BatchAnswer {
-  results: { statusCode: number; result: QueryPage | ApiErrors }[];
+interface BatchAnswer<T> {
+  results: { statusCode: number; result: T | ApiErrors }[];
+}
+export interface ObjectDescribe {
+  name: string;
+  createable: boolean;
+  updateable: boolean;
+  fields: { name: string; updateable: boolean }[];
 }
 interface QueryPage {
   records: Row[];
@@ -56,16 +62,19 @@ export class OrgApi {
   /** Runs up to 25 queries in one request, plus one request for each further page of 2,000 rows. */
   async query(...queries: string[]): Promise<Row[][]> {
     if (queries.length > QUERIES_PER_BATCH) throw new RangeError(`${queries.length} queries in one batch`);
-    const batchRequests = queries.map((soql) => ({
-      method: 'GET',
-      url: `v${this.connection.getApiVersion()}/query?q=${encodeURIComponent(soql)}`,
-    }));
     return this.guarded(() =>
       retried(async () => {
-        const answer = await this.send<BatchAnswer>('POST', '/composite/batch', { batchRequests });
-        return Promise.all(answer.results.map(({ result }) => this.allPages(result)));
+        const answers = await this.batch<QueryPage>(queries.map((soql) => `query?q=${encodeURIComponent(soql)}`));
+        return Promise.all(answers.map((answer) => this.allPages(answer)));
       }, faultOf),
     );
+  }
+
+  /** The describes of up to 25 objects in one request; undefined for one that is missing or hidden. */
+  async describe(...objects: string[]): Promise<(ObjectDescribe | undefined)[]> {
+    const paths = objects.map((object) => `sobjects/${object}/describe`);
+    const answers = await this.guarded(() => retried(() => this.batch<ObjectDescribe>(paths), faultOf));
+    return answers.map((answer) => (Array.isArray(answer) ? undefined : answer));
   }
 
   /**
@@ -84,6 +93,12 @@ export class OrgApi {
   /** The address of a record's page in the browser. */
   recordUrl(object: string, id: string): string {
     return new URL(`/lightning/r/${object}/${id}/view`, this.connection.instanceUrl).href;
+  }
+
+  private async batch<T>(paths: string[]): Promise<(T | ApiErrors)[]> {
+    const batchRequests = paths.map((path) => ({ method: 'GET', url: `v${this.connection.getApiVersion()}/${path}` }));
+    const answer = await this.send<BatchAnswer<T>>('POST', '/composite/batch', { batchRequests });
+    return answer.results.map(({ result }) => result);
   }
 
   private async allPages(first: QueryPage | ApiErrors): Promise<Row[]> {
