@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { answerHttp } from './api/answer-http.ts';
 import { createFaults } from './api/faults.ts';
 import { listen } from './api/http-server.ts';
+import { readPort } from './api/port-flag.ts';
 import { portOwner } from './api/port-owner.ts';
 import { createRequestCount } from './api/request-count.ts';
 import { createTickets } from './api/tickets.ts';
@@ -78,10 +79,7 @@ function readFlags(): Required<Omit<LocalOrgOptions, 'now'>> {
       faults: { type: 'boolean', default: false },
     },
   });
-  const port = Number(values.port);
-  if (!/^\d+$/.test(values.port) || port > 65535)
-    throw new Error(`--port takes a number from 0 to 65535, not '${values.port}'.`);
-  return { port, dataDir: values.data, faults: values.faults };
+  return { port: readPort(values.port), dataDir: values.data, faults: values.faults };
 }
 
 async function main(): Promise<void> {

@@ -7,7 +7,9 @@ try {
   const source = readSource(directory);
   const findings = [...source.findings, ...checkComponents(source.components)];
   for (const { file, line, rule, message } of findings) console.log(`${file}:${line} ${rule} ${message}`);
-  console.error(`${source.components.length} components in ${directory}: ${findings.length || 'no'} findings.`);
+  console.error(
+    `${source.components.length} components in ${directory}: ${findings.length || 'no'} finding${findings.length === 1 ? '' : 's'}.`,
+  );
   process.exitCode = findings.length > 0 ? 1 : 0;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

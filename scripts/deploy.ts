@@ -6,16 +6,35 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ensureComponentsAreBuilt } from './build-components.ts';
 import { REPOSITORY, SF } from './sf-command.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    'target-org': { type: 'string', short: 'o' },
-    translations: { type: 'boolean', default: false },
-    'dry-run': { type: 'boolean', default: false },
-  },
-});
+const USAGE = 'Usage: npm run deploy -- --target-org ALIAS_OR_USERNAME [--translations] [--dry-run]';
+
+interface DeployFlags {
+  'target-org'?: string;
+  translations?: boolean;
+  'dry-run'?: boolean;
+}
+
+/** Empty where they are not what the command takes, after saying so. */
+function readFlags(): DeployFlags {
+  try {
+    const { values } = parseArgs({
+      options: {
+        'target-org': { type: 'string', short: 'o' },
+        translations: { type: 'boolean', default: false },
+        'dry-run': { type: 'boolean', default: false },
+      },
+    });
+    return values;
+  } catch (error) {
+    console.error((error as Error).message);
+    return {};
+  }
+}
+
+const values = readFlags();
 
 const directories = [
   'force-app/main',
@@ -33,10 +52,11 @@ function deploy(directory: string, targetOrg: string): number {
   return status ?? 1;
 }
 
-if (!values['target-org'] || positionals.length > 0) {
-  console.error('Usage: npm run deploy -- --target-org ALIAS_OR_USERNAME [--translations] [--dry-run]');
+if (!values['target-org']) {
+  console.error(USAGE);
   process.exitCode = 2;
 } else {
+  ensureComponentsAreBuilt();
   const present = directories.filter((directory) => existsSync(join(REPOSITORY, directory)));
   process.exitCode = present
     .map((directory) => () => deploy(directory, values['target-org']!))

@@ -17,10 +17,13 @@ const QUIET_VARIABLES = [
   'SF_USE_GENERIC_UNIX_KEYCHAIN',
 ];
 
+/** A proxy cannot reach an org on this machine, and jsforce asks it for every host, whatever `NO_PROXY` says. */
+const DROPPED = /^(?:(?:SF|SFDX|XDG)_|https?_proxy$)/i;
+
 export const ORG_ALIAS = 'local';
 
 export function sfEnvironment(home: string, inherited: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
-  const kept = Object.entries(inherited).filter(([name]) => !/^(SF|SFDX|XDG)_/.test(name));
+  const kept = Object.entries(inherited).filter(([name]) => !DROPPED.test(name));
   return {
     ...Object.fromEntries(kept),
     ...Object.fromEntries(QUIET_VARIABLES.map((name) => [name, 'true'])),

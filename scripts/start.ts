@@ -5,7 +5,10 @@
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readPort } from '../local-org/api/port-flag.ts';
+import { readyBundles } from '../local-org/lightning/build/bundles.ts';
 import { startLocalOrg } from '../local-org/main.ts';
+import { ensureComponentsAreBuilt } from './build-components.ts';
 import { DONE_STEPS, doneSteps } from './done-steps.ts';
 import { fingerprint } from './fingerprint.ts';
 import { dataDirectory, runningOrg } from './local-org-address.ts';
@@ -23,6 +26,8 @@ const PERMISSION_SETS = [
   ['Readiness_Sponsor', 'sponsor'],
 ] as const;
 
+const USAGE = 'Usage: npm start -- [--port N] [--data DIR] [--reset] [--no-seed]';
+
 interface StartOptions {
   port: number;
   data: string;
@@ -33,8 +38,9 @@ interface StartOptions {
 async function start({ port, data, reset, seed }: StartOptions): Promise<void> {
   if (reset) forget(data);
   await ensurePluginIsBuilt();
+  ensureComponentsAreBuilt();
   const org = await startLocalOrg({ port, dataDir: data });
-  stopWith(org.close);
+  const stopped = stopWith(org.close);
   console.log(`Local org: ${org.url}`);
   await prepareSf(data, org.url);
   const once = doneSteps(data);
@@ -50,6 +56,9 @@ async function start({ port, data, reset, seed }: StartOptions): Promise<void> {
     console.log();
     await runSf(data, ['readiness', 'status']);
   }
+  // The pages' first build takes half a minute; one that fails says so on the page.
+  await readyBundles(org.org).catch((error: Error) => console.error(`\nThe pages do not build: ${error.message}`));
+  stopped.isReady = true;
   console.log(`\nReady: ${org.url}`);
 }
 
@@ -80,37 +89,44 @@ const assign = (data: string, name: string, username: string): Promise<void> =>
     username,
   ]);
 
-/** Says in a line what is being done; what `sf` printed is shown only where it failed. */
+/** Says in a line what is being done; what `sf` printed is shown only where it failed (in CI it redraws nothing). */
 async function step(title: string, data: string, args: string[]): Promise<void> {
   process.stdout.write(`${title}… `);
-  const { code, stdout, stderr } = await captureSf(data, args);
+  const { code, stdout, stderr } = await captureSf(data, args, { env: { CI: 'true' } });
   console.log(code === 0 ? 'done' : 'failed');
   if (code !== 0) throw new Error(`sf ${args.join(' ')}\n${stdout}${stderr}`);
 }
 
-function stopWith(close: () => Promise<void>): void {
-  const stop = (): void => void close().then(() => process.exit(0));
+/** Before it is ready, a start that is stopped has failed: 130, as shells say. */
+function stopWith(close: () => Promise<void>): { isReady: boolean } {
+  const state = { isReady: false };
+  const stop = (): void => void close().then(() => process.exit(state.isReady ? 0 : 130));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  return state;
 }
 
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string', default: '7357' },
-    data: { type: 'string' },
-    reset: { type: 'boolean', default: false },
-    'no-seed': { type: 'boolean', default: false },
-  },
-});
-
-try {
-  await start({
-    port: Number(values.port),
+function readFlags(): StartOptions {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: '7357' },
+      data: { type: 'string' },
+      reset: { type: 'boolean', default: false },
+      'no-seed': { type: 'boolean', default: false },
+    },
+  });
+  return {
+    port: readPort(values.port),
     data: values.data === undefined ? dataDirectory() : resolve(values.data),
     reset: values.reset,
     seed: !values['no-seed'],
-  });
+  };
+}
+
+try {
+  await start(readFlags());
 } catch (error) {
-  console.error(`\n${(error as Error).message}`);
+  const { message, code = '' } = error as NodeJS.ErrnoException;
+  console.error(`\n${message}${code.startsWith('ERR_PARSE_ARGS') ? `\n${USAGE}` : ''}`);
   process.exit(1);
 }

@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { REPOSITORY } from './sf-command.ts';
+import { ensureComponentsAreBuilt } from './build-components.ts';
 import { ensurePluginIsBuilt } from './plugin-build.ts';
 
 interface Outcome {
@@ -30,6 +31,13 @@ function countNodeTests(output: string): Outcome | undefined {
   return Number.isNaN(passed + failed) ? undefined : { passed: passed!, failed: failed! };
 }
 
+/** Jest's closing line: `Tests:       2 failed, 40 passed, 42 total`. */
+function countJestTests(output: string): Outcome | undefined {
+  const line = /^Tests: .*$/m.exec(output)?.[0];
+  const number = (word: string): number => Number(new RegExp(`(\\d+) ${word}`).exec(line ?? '')?.[1] ?? 0);
+  return line === undefined ? undefined : { passed: number('passed'), failed: number('failed') };
+}
+
 const node = process.execPath;
 const nodeTests = (files: string[], ...options: string[]): string[] => [node, '--test', ...options, ...files];
 const tool = (name: string, ...args: string[]): string[] => ['npx', '--no-install', name, ...args];
@@ -51,6 +59,11 @@ const CHECKS: Check[] = [
       ),
     ),
     count: countNodeTests,
+  },
+  {
+    name: 'components',
+    command: tool('sfdx-lwc-jest', '--', '--ci'),
+    count: countJestTests,
   },
   {
     name: 'end to end',
@@ -98,6 +111,7 @@ function shown([program, ...args]: string[]): Promise<{ code: number; output: st
 }
 
 await ensurePluginIsBuilt();
+ensureComponentsAreBuilt();
 const wanted = process.argv.slice(2);
 const outcomes: Outcome[] = [];
 for (const check of CHECKS) {

@@ -7,6 +7,7 @@ import { openFrontdoor } from './frontdoor.ts';
 import { jsonAnswer, type HttpAnswer, type HttpRequest } from './http.ts';
 import { identity, singleAccess, userInfo } from './oauth-door.ts';
 import { answerPage } from './pages/answer-page.ts';
+import { answerLightningFile, answerLightningPage, answerPageModel, LIGHTNING_FILES } from '../lightning/pages.ts';
 import { parseJsonBody } from './json-body.ts';
 import type { ApiAnswer, OrgServer } from './request.ts';
 import { answerRest } from './rest.ts';
@@ -24,7 +25,12 @@ const DOORS: readonly (readonly [path: RegExp, door: HttpDoor])[] = [
   [/^\/id\//, identity],
   [/^\/secur\/frontdoor\.jsp$/, openFrontdoor],
   [/^\/local-org\/faults\/?$/, answerFaults],
-  [/^\/$|^\/lightning(?:\/|$)/, answerPage],
+  [LIGHTNING_FILES, answerLightningFile],
+  [/^\/local-org\/page-model$/, answerPageModel],
+  [
+    /^\/$|^\/lightning(?:\/|$)/,
+    (server, request) => answerLightningPage(server, request) ?? answerPage(server, request),
+  ],
 ];
 
 /** Leads a request to its door; every error becomes an answer. */

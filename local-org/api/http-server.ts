@@ -43,10 +43,11 @@ async function exchange(
   server: Server,
   answer: Answer,
 ): Promise<void> {
-  const { status, headers, body } = await answerMessage(message, portOf(server), answer);
+  const { status, headers, body, bytes } = await answerMessage(message, portOf(server), answer);
   if (response.destroyed) return;
-  response.writeHead(status, { ...SECURITY_HEADERS, ...headers, 'Content-Length': Buffer.byteLength(body) });
-  response.end(message.method === 'HEAD' ? undefined : body);
+  const content = bytes ?? body;
+  response.writeHead(status, { ...SECURITY_HEADERS, ...headers, 'Content-Length': Buffer.byteLength(content) });
+  response.end(message.method === 'HEAD' ? undefined : content);
 }
 
 async function answerMessage(message: IncomingMessage, port: number, answer: Answer): Promise<HttpAnswer> {

@@ -12,6 +12,8 @@ export interface HttpAnswer {
   status: number;
   headers: Record<string, string>;
   body: string;
+  /** a file's content, sent instead of the body */
+  bytes?: Uint8Array;
 }
 
 export const jsonAnswer = (status: number, body: unknown, headers: Record<string, string> = {}): HttpAnswer => ({

@@ -1,5 +1,7 @@
 import { ApiError } from '../data/contract.ts';
 
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** @throws ApiError 400 JSON_PARSER_ERROR, 415 UNSUPPORTED_MEDIA_TYPE */
 export function parseJsonBody(body: Buffer, contentType: string | undefined): unknown {
   if (body.length === 0) return undefined;
@@ -11,7 +13,7 @@ export function parseJsonBody(body: Buffer, contentType: string | undefined): un
     );
   }
   try {
-    return JSON.parse(body.toString('utf8'));
+    return JSON.parse(utf8.decode(body));
   } catch (error) {
     throw new ApiError('JSON_PARSER_ERROR', error instanceof Error ? error.message : 'malformed JSON', 400);
   }

@@ -241,3 +241,17 @@ test('another language brings its numbers', async () => {
   const { data } = await ask(query, undefined, undefined, { 'x-local-org-language': 'en_US' });
   assert.equal(data.uiapi.query.Book__c.edges[0].node.Price__c.displayValue, '1,234.50');
 });
+
+test('one object may be listed twice in a request, under two aliases', async () => {
+  const list = (alias: string, name: string) =>
+    `${alias}: Book__c(where: {Name: {eq: "${name}"}}) { edges { node { Name { value } } } }`;
+  const { data, errors } = await ask(`{ uiapi { query { ${list('first', 'A01')} ${list('second', 'B02')} } } }`);
+  assert.deepEqual(errors, []);
+  const { first, second } = data.uiapi.query;
+  assert.deepEqual(
+    [first, second].map(({ edges }) =>
+      edges.map((edge: { node: { Name: { value: string } } }) => edge.node.Name.value),
+    ),
+    [['A01'], ['B02']],
+  );
+});

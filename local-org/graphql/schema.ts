@@ -9,6 +9,7 @@ import {
   GraphQLString,
   specifiedDirectives,
   type GraphQLFieldConfigMap,
+  type GraphQLFieldResolver,
 } from 'graphql';
 import type { Access, Session } from '../data/contract.ts';
 import type { OrgSchema } from '../metadata/schema.ts';
@@ -16,7 +17,7 @@ import { findObject } from '../metadata/schema.ts';
 import { mutationType } from './mutation-types.ts';
 import { OBJECT_INFO, OBJECT_INFO_TYPES, objectInfos } from './object-info-types.ts';
 import { readCurrentUser, readQuery } from './query.ts';
-import type { RequestContext } from './record-source.ts';
+import type { ConnectionSource, RequestContext } from './record-source.ts';
 import { recordTypes, type RecordTypes } from './record-types.ts';
 import { userSchema, type UserSchema } from './user-schema.ts';
 import { ALL_VALUE_TYPES } from './value-types.ts';
@@ -66,7 +67,15 @@ function uiapi(user: UserSchema, types: RecordTypes): GraphQLObjectType {
 function recordQuery(user: UserSchema, types: RecordTypes): GraphQLObjectType {
   const fields = user.objects.map((object) => [
     object.name,
-    { type: types.connection(object), args: types.rootArguments(object) },
+    { type: types.connection(object), args: types.rootArguments(object), resolve: listAtKey },
   ]);
   return new GraphQLObjectType({ name: 'RecordQuery', fields: Object.fromEntries(fields) });
 }
+
+/** `readQuery` gives the lists by response key, so that one object may be listed twice under two aliases. */
+const listAtKey: GraphQLFieldResolver<Record<string, () => ConnectionSource>, RequestContext> = (
+  lists,
+  _args,
+  _context,
+  { path },
+) => lists[path.key]?.();

@@ -4,6 +4,7 @@ import type { Org } from '../data/contract.ts';
 import { inTransaction } from '../data/transaction.ts';
 import { assignedPermissionSets } from './assigned-permission-set.ts';
 import { buildSchema } from './build-schema.ts';
+import { bundleFindings } from './bundle-findings.ts';
 import { checkComponents } from './check/check-components.ts';
 import type { Component, Finding } from './component.ts';
 import {
@@ -88,7 +89,11 @@ function arrival(before: Component | undefined, after: Component): Outcome {
 
 /** All that the org will hold is looked at: what arrives or goes may break what stays. */
 function findingsByComponent(next: ComponentSet, incoming: Component[]): Map<string, Finding[]> {
-  const found = [...notModelled(incoming), ...checkComponents([...next.values()], { components: [] })];
+  const found = [
+    ...notModelled(incoming),
+    ...bundleFindings(incoming),
+    ...checkComponents([...next.values()], { components: [] }),
+  ];
   return Map.groupBy(found, ({ componentType: type, fullName }) => componentKey({ type, fullName }));
 }
 

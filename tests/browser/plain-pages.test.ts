@@ -22,7 +22,7 @@ describe('the plain pages of the local org', () => {
   /** In a context of its own, so that no cookie is shared. */
   async function open(path: string, viewport = DESKTOP): Promise<Page> {
     const page = await (await browser.newContext({ viewport })).newPage();
-    await page.goto(org.url + path);
+    await page.goto(`${org.url}${path}${path.includes('?') ? '&' : '?'}plain=1`);
     return page;
   }
 
@@ -57,10 +57,10 @@ describe('the plain pages of the local org', () => {
   it('switches the user for this browser alone', async () => {
     const page = await open('/lightning/page/home?user=sponsor');
     assert.match(await page.locator('body').innerText(), /Simone Sponsor/);
-    await page.goto(`${org.url}/lightning/page/home`);
+    await page.goto(`${org.url}/lightning/page/home?plain=1`);
     assert.match(await page.locator('body').innerText(), /Simone Sponsor/);
     const other = await (await browser.newContext()).newPage();
-    await other.goto(`${org.url}/lightning/page/home`);
+    await other.goto(`${org.url}/lightning/page/home?plain=1`);
     assert.match(await other.locator('body').innerText(), /Ada Admin/);
     await page.context().close();
   });

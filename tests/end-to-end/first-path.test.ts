@@ -80,14 +80,13 @@ describe('from an empty org to an exported checklist', () => {
 
   it('shows in a dry run what seeding would do, and writes nothing', async () => {
     const result = await org.must<SeedResult>('readiness', 'seed', '--name', 'Les Amis du Livre', '--dry-run');
-    assert.equal(result.created, 89);
-    assert.equal(result.requests, 1);
+    assert.deepEqual([result.created, result.requests, result.dryRun], [89, 1, true]);
     assert.deepEqual(await org.query('SELECT Id FROM Readiness_Assessment__c'), []);
   });
 
   it('seeds 89 records with two requests', async () => {
     const result = await org.must<SeedResult>('readiness', 'seed', '--name', 'Les Amis du Livre');
-    assert.deepEqual([result.created, result.updated, result.requests], [89, 0, 2]);
+    assert.deepEqual([result.created, result.updated, result.requests, result.dryRun], [89, 0, 2, false]);
     assert.equal(result.assessment.key, 'les-amis-du-livre');
     assert.ok(result.assessment.url?.startsWith(org.url));
   });
@@ -98,6 +97,12 @@ describe('from an empty org to an exported checklist', () => {
     const result = await org.must<SeedResult>('readiness', 'seed', '--name', 'Les Amis du Livre');
     assert.deepEqual([result.created, result.updated, result.unchanged, result.requests], [0, 0, 89, 1]);
     assert.deepEqual(await org.query(stamps), before);
+  });
+
+  it('says that an assessment keeps its language where another is asked for, and only then', async () => {
+    const seedAgain = (...more: string[]) => org.sfJson('readiness', 'seed', '--name', 'Les Amis du Livre', ...more);
+    assert.match((await seedAgain('--language', 'en')).warnings!.join(), /"fr" and stays in that language/);
+    assert.deepEqual((await seedAgain()).warnings, []);
   });
 
   it('follows the state as topics and points are settled', async () => {

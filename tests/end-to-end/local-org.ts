@@ -15,6 +15,7 @@ import {
   type LocalUser,
   type SfResult,
 } from '../../scripts/sf-command.ts';
+import { ensureComponentsAreBuilt } from '../../scripts/build-components.ts';
 import { ensurePluginIsBuilt } from '../../scripts/plugin-build.ts';
 
 export interface SfJson<T> {
@@ -47,6 +48,7 @@ export class TestOrg {
   /** Builds the plugin, links it, logs in as `local` (the administrator). */
   async prepare(): Promise<this> {
     await ensurePluginIsBuilt();
+    ensureComponentsAreBuilt();
     await prepareSf(this.data, this.url);
     return this;
   }

@@ -76,6 +76,18 @@ describe('npm start', () => {
     assert.equal(await ended(child), 0);
   });
 
+  it('says which flags it takes', async () => {
+    for (const [flags, message] of [
+      [['--bogus'], /Unknown option '--bogus'\nUsage: npm start/],
+      [['--port', 'abc'], /--port takes a number from 0 to 65535, not 'abc'/],
+    ] as const) {
+      const { child, text } = launch(...flags);
+      assert.equal(await ended(child), 1);
+      assert.match(text(), message);
+      assert.doesNotMatch(text(), /\.ts:\d+/, 'no stack trace');
+    }
+  });
+
   it('starts over with --reset and leaves the checklist out with --no-seed', async () => {
     const { child, output } = await untilReady('--port', '0', '--reset', '--no-seed');
     assert.match(output, /Deploying force-app\/main… done/);

@@ -54,7 +54,9 @@ test('home and lists show what the user may see', async () => {
     /<h2><a href="\/lightning\/o\/Library__c\/list">Libraries<\/a><\/h2>/,
   );
   assert.match((await page('/?user=sponsor')).text, /Vous n’avez accès à aucun objet/);
-  assert.match((await page('/lightning/o/Book__c/list')).text, /1 enregistrement/);
+  const { text } = await page('/lightning/o/Book__c/list');
+  assert.match(text, /1 enregistrement/);
+  assert.match(text, /role="region" aria-label="Books" tabindex="0"/, 'a wide table scrolls by keyboard too');
 });
 
 test('a missing page, a missing record and a forbidden object say so', async () => {

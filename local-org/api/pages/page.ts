@@ -13,7 +13,8 @@ dt { font-weight: 600; }
 dd { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: start; }
-th, td { border-bottom: 1px solid GrayText; padding: .25rem .5rem; text-align: start; overflow-wrap: anywhere; }
+th, td { border-bottom: 1px solid GrayText; padding: .25rem .5rem; text-align: start; overflow-wrap: break-word; max-width: 20rem; }
+.table { overflow-x: auto; }
 `;
 
 const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');

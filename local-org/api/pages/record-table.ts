@@ -23,19 +23,21 @@ export function recordTable(
   const names = columns.map(({ name }) => name).join(', ');
   const soql = `SELECT Id, ${names} FROM ${object.name}${condition} ORDER BY Id LIMIT ${MOST_ROWS}`;
   const { records } = runQuery(session, soql);
-  return html`<table>
-    <caption>
-      ${countText(records.length, totalSize)}
-    </caption>
-    <thead>
-      <tr>
-        ${columns.map(({ label }) => html`<th scope="col">${label}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${records.map((record) => row(session, object, columns, record))}
-    </tbody>
-  </table>`;
+  return html`<div class="table" role="region" aria-label="${object.pluralLabel}" tabindex="0">
+    <table>
+      <caption>
+        ${countText(records.length, totalSize)}
+      </caption>
+      <thead>
+        <tr>
+          ${columns.map(({ label }) => html`<th scope="col">${label}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${records.map((record) => row(session, object, columns, record))}
+      </tbody>
+    </table>
+  </div>`;
 }
 
 function row(session: Session, object: ObjectSchema, columns: FieldSchema[], record: ReadRecord): Html {

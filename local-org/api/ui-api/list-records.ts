@@ -25,7 +25,7 @@ export function listRecords(request: ApiRequest, viewer: Viewer, listing: Listin
   const offset = Number(parameters.get('pageToken') ?? 0);
   const optional = listOf(parameters, 'optionalFields').flatMap((name) => pathTo(viewer, object, name) ?? []);
   const fields = requiredPaths(viewer, object, listOf(parameters, 'fields'));
-  const paths = uniquePaths([...listing.paths, ...fields, ...optional]);
+  const paths = uniquePaths([...requiredPaths(viewer, object, ['Id']), ...listing.paths, ...fields, ...optional]);
   const filter = [where && `(${where})`, searched(object, parameters.get('searchTerm'))].filter(Boolean).join(' AND ');
   const sortBy = listOf(parameters, 'sortBy');
   const soql = [

@@ -12,6 +12,7 @@ import { type Draft, type Save, isAlive } from './draft.ts';
 import { readInput } from './read-input.ts';
 import { saveMasters } from './save-masters.ts';
 import { setDefaults } from './set-defaults.ts';
+import { checkShareRow } from './share-row.ts';
 import { writeDraft } from './write-draft.ts';
 
 /** Salesforce saves a long list in chunks of 200; a master recalculates once for each. */
@@ -52,7 +53,16 @@ function prepare(save: Save, draft: Draft): void {
     if (draft.isNew) setDefaults(save, draft);
     else draft.record = { ...draft.prior, ...draft.values };
   };
-  const steps = [checkRights, readInput, merge, checkRequired, checkReferences, checkOwner, checkShareRights];
+  const steps = [
+    checkRights,
+    readInput,
+    merge,
+    checkRequired,
+    checkReferences,
+    checkOwner,
+    checkShareRights,
+    checkShareRow,
+  ];
   for (const step of steps) if (isAlive(draft)) step(save, draft);
 }
 

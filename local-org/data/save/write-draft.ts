@@ -5,6 +5,7 @@ import { systemValues } from '../system-values.ts';
 import { setAutoNumbers } from './auto-number.ts';
 import { checkUnique } from './check-unique.ts';
 import { type Draft, type Save, isAlive } from './draft.ts';
+import { dropManualShares } from './share-row.ts';
 import { priorRecord } from './prior-record.ts';
 import { brokenRules } from './validation-rule.ts';
 
@@ -30,6 +31,7 @@ export function writeDraft(save: Save, draft: Draft): void {
   }
   draft.errors.push(...brokenRules(session, object, draft.id as RecordId, draft.prior ?? null));
   if (!isAlive(draft)) takeOut(save, draft);
+  else dropManualShares(save, draft);
 }
 
 function takeOut({ session, object }: Save, draft: Draft): void {

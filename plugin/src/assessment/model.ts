@@ -72,6 +72,9 @@ const VERDICTS: readonly Verdict[] = ['not-assessed', 'not-ready', 'ready-with-r
 export const verdictOfLevel = (level: number): Verdict => VERDICTS[level] ?? 'not-assessed';
 export const levelOfVerdict = (verdict: Verdict): number => VERDICTS.indexOf(verdict);
 
+/** 0 to 100; exact where the org's own percentage had up to seven decimals, so that 29 % is not under 29 %. */
+export const percentOf = (fraction: Fraction | null): number => Number(((fraction ?? 0) * 100).toFixed(7));
+
 /** Neither done nor set aside. */
 export const isOpen = ({ status }: { status: Status }): boolean => status !== 'Done' && status !== 'Not_Applicable';
 

@@ -33,7 +33,13 @@ export interface SeedResult {
   changes: SeedChange[];
 }
 
-export async function seed(api: OrgApi, options: SeedOptions): Promise<SeedResult> {
+export interface Seeding {
+  result: SeedResult;
+  /** that of the assessment: one that was there before keeps its own */
+  language: Language;
+}
+
+export async function seed(api: OrgApi, options: SeedOptions): Promise<Seeding> {
   const { key, template, dryRun } = options;
   const [assessments, chapters, topics, points, accounts] = await api.query(...seedQueries(options));
   const [existing] = assessments!;
@@ -43,7 +49,7 @@ export async function seed(api: OrgApi, options: SeedOptions): Promise<SeedResul
   const ids = dryRun || plan.nodes.length === 0 ? new Map<string, string>() : await api.write(plan.nodes);
   const id = seeded?.assessment.id ?? ids.get('n0') ?? null;
   const withAction = (action: SeedChange['action']) => plan.changes.filter((change) => change.action === action);
-  return {
+  const result: SeedResult = {
     assessment: { id, key, name: (existing?.Name as string) ?? options.name, url: id && api.recordUrl(ASSESSMENT, id) },
     created: withAction('create').length,
     updated: withAction('update').length,
@@ -54,6 +60,7 @@ export async function seed(api: OrgApi, options: SeedOptions): Promise<SeedResul
     dryRun,
     changes: plan.changes,
   };
+  return { result, language: seeded?.assessment.language ?? options.language };
 }
 
 function seedQueries({ key, account }: SeedOptions): string[] {

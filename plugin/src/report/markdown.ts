@@ -73,11 +73,15 @@ function pointList({ points }: Topic, words: Words): string {
 
 /** Text as text: no Markdown, no HTML, no link that the data did not mean. Line breaks stay. */
 export function escaped(text: string): string {
-  return text
-    .replaceAll('\r\n', '\n')
-    .replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&')
-    .replace(
-      /^(\s*)([-+]|\d+[.)])(?=\s)/gm,
-      (_, space: string, mark: string) => `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}`,
-    );
+  return (
+    text
+      .replaceAll('\r\n', '\n')
+      .replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&')
+      // a line of === or --- would make a heading of the line above it
+      .replace(/^([ \t]*)(?=(?:=+|-+)[ \t]*$)/gm, '$1\\')
+      .replace(
+        /^(\s*)([-+]|\d+[.)])(?=\s)/gm,
+        (_, space: string, mark: string) => `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}`,
+      )
+  );
 }

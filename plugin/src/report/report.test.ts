@@ -55,6 +55,7 @@ describe('the Markdown export', () => {
   it('shows data as text: no HTML, link or emphasis that the data did not mean', () => {
     assert.equal(escaped('<script>*x*</script> [a](b)'), '\\<script\\>\\*x\\*\\</script\\> \\[a\\](b)');
     assert.equal(escaped('- un\n1. deux'), '\\- un\n1\\. deux');
+    assert.equal(escaped('Titre\n===\nAutre\n --- \na--b = c'), 'Titre\n\\===\nAutre\n \\--- \na--b = c');
   });
 
   it('tells status, owner, date, reason and answers in French', () => {
@@ -120,6 +121,12 @@ describe('the status in a terminal', () => {
     const almost = sampleAssessment(topics, {});
     almost.chapters[0]!.progress = 0.999;
     assert.match(statusText(almost), /█{19}░ /);
+  });
+
+  it('shows characters that would command the terminal instead of sending them', () => {
+    const hostile = sampleAssessment([sampleTopic('A\u001b[2JB', { essential: true, responsible: 'C\u0007' })]);
+    assert.doesNotMatch(statusText({ ...hostile, name: '\u001b]0;x\u0007' }), /[\u0007\u001b]/);
+    assert.match(statusText(hostile), /A\uFFFD\[2JB/);
   });
 
   it('aligns a list of assessments whatever their names', () => {

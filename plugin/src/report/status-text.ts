@@ -1,7 +1,8 @@
-/** The status of an assessment as a person reads it in a terminal. Colours come from the caller and carry no meaning of their own. */
+/** The status of an assessment as a person reads it in a terminal `width` columns wide, or any. Colours come from the caller and carry no meaning of their own. */
 import { blockers } from '../assessment/blockers.ts';
 import { countTopics } from '../assessment/counts.ts';
 import type { Assessment, AssessmentSummary, Verdict } from '../assessment/model.ts';
+import { aligned } from './aligned.ts';
 import { wordsOf, type Words } from './words.ts';
 
 export interface Palette {
@@ -20,13 +21,13 @@ const VERDICT_MARKS: Record<Verdict, string> = {
 };
 const BAR_WIDTH = 20;
 
-export function statusText(assessment: Assessment, palette: Palette = plain): string {
+export function statusText(assessment: Assessment, palette: Palette = plain, width?: number): string {
   const words = wordsOf(assessment.language);
   const sections = [
     headline(assessment, words, palette),
-    blockerLines(assessment, words, palette),
-    chapterLines(assessment, words, palette),
-    overdueLines(assessment, words, palette),
+    blockerLines(assessment, words, palette, width),
+    chapterLines(assessment, words, palette, width),
+    overdueLines(assessment, words, palette, width),
   ];
   return sections
     .filter((lines) => lines.length > 0)
@@ -34,16 +35,16 @@ export function statusText(assessment: Assessment, palette: Palette = plain): st
     .join('\n\n');
 }
 
-export function listText(assessments: AssessmentSummary[], palette: Palette = plain): string {
+export function listText(assessments: AssessmentSummary[], palette: Palette = plain, width?: number): string {
   const words = wordsOf('fr');
   const rows = assessments.map(({ key, name, verdict, progress, decision }) => [
     verdictText(verdict, words, palette),
     words.percent(progress).padStart(6),
     words.decisions[decision] ?? decision,
-    name,
+    printable(name),
     palette.dim(key ?? words.noKey),
   ]);
-  return aligned(rows).join('\n');
+  return aligned(rows, width).join('\n');
 }
 
 function headline({ name, key, verdict, ...assessment }: Assessment, words: Words, palette: Palette): string[] {
@@ -51,41 +52,41 @@ function headline({ name, key, verdict, ...assessment }: Assessment, words: Word
   const decision = words.decisions[assessment.decision] ?? assessment.decision;
   const approach = words.approaches[assessment.approach] ?? assessment.approach;
   return [
-    `${palette.strong(name)}${key ? palette.dim(` (${key})`) : ''}`,
+    `${palette.strong(printable(name))}${key ? palette.dim(` (${key})`) : ''}`,
     `${verdictText(verdict, words, palette)}  ${words.topicsDone(done, applicable, setAside)} (${words.percent(assessment.progress)})`,
     palette.dim(`${labelled(words.decision, decision, words)}   ${labelled(words.approach, approach, words)}`),
   ];
 }
 
-function blockerLines(assessment: Assessment, words: Words, palette: Palette): string[] {
+function blockerLines(assessment: Assessment, words: Words, palette: Palette, width?: number): string[] {
   const found = blockers(assessment);
   if (found.length === 0) return [];
-  const rows = found.map(({ title, reason }) => [`  ${title}`, palette.dim(reason)]);
-  return [palette.strong(`${words.blockers} (${found.length})`), ...aligned(rows)];
+  const rows = found.map(({ title, reason }) => [`  ${printable(title)}`, palette.dim(printable(reason))]);
+  return [palette.strong(`${words.blockers} (${found.length})`), ...aligned(rows, width)];
 }
 
-function chapterLines({ chapters }: Assessment, words: Words, palette: Palette): string[] {
+function chapterLines({ chapters }: Assessment, words: Words, palette: Palette, width?: number): string[] {
   const rows = chapters.map(({ title, progress, topics }) => {
     const { done, applicable, setAside } = countTopics(topics);
     return [
-      `  ${title}`,
+      `  ${printable(title)}`,
       bar(progress ?? 0),
       words.percent(progress).padStart(6),
       palette.dim(words.topicsDone(done, applicable, setAside)),
     ];
   });
-  return rows.length > 0 ? [palette.strong(words.chapters), ...aligned(rows)] : [];
+  return rows.length > 0 ? [palette.strong(words.chapters), ...aligned(rows, width)] : [];
 }
 
-function overdueLines({ chapters }: Assessment, words: Words, palette: Palette): string[] {
+function overdueLines({ chapters }: Assessment, words: Words, palette: Palette, width?: number): string[] {
   const late = chapters.flatMap(({ topics }) => topics).filter(({ overdue }) => overdue);
   if (late.length === 0) return [];
   const rows = late.map(({ title, dueDate, responsible }) => [
-    `  ${title}`,
+    `  ${printable(title)}`,
     dueDate ? words.date(dueDate) : '',
-    palette.dim(responsible ?? ''),
+    palette.dim(printable(responsible ?? '')),
   ]);
-  return [palette.strong(`${words.overdue} (${late.length})`), ...aligned(rows)];
+  return [palette.strong(`${words.overdue} (${late.length})`), ...aligned(rows, width)];
 }
 
 const verdictText = (verdict: Verdict, words: Words, palette: Palette): string =>
@@ -99,18 +100,5 @@ function bar(progress: number): string {
   return '█'.repeat(full) + '░'.repeat(BAR_WIDTH - full);
 }
 
-/** Columns as wide as their widest cell; the last is left ragged. */
-function aligned(rows: string[][]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => visibleWidth(row[column] ?? ''))));
-  return rows.map((row) =>
-    row
-      .map((cell, column) =>
-        column === row.length - 1 ? cell : cell + ' '.repeat(widths[column]! - visibleWidth(cell)),
-      )
-      .join('  ')
-      .trimEnd(),
-  );
-}
-
-const ESCAPE_SEQUENCES = /\u001b\[[0-9;]*m/g;
-const visibleWidth = (text: string): number => [...text.normalize('NFC').replace(ESCAPE_SEQUENCES, '')].length;
+/** What somebody typed may hold characters that command a terminal; they are shown, not obeyed. */
+const printable = (text: string): string => text.replace(/\p{Control}/gu, '\uFFFD');

@@ -10,24 +10,19 @@ export interface Words {
   decision: string;
   approach: string;
   blockers: string;
-  noBlocker: string;
   chapters: string;
   overdue: string;
   essential: string;
   toConfirm: string;
   responsible: string;
   due: string;
-  guidance: string;
   notes: string;
   evidence: string;
   notApplicable: string;
-  progress: string;
   /** `11 sujets traités sur 16, 3 sans objet` */
   topicsDone(done: number, applicable: number, setAside: number): string;
   percent(fraction: number | null): string;
   date(iso: string): string;
-  key: string;
-  name: string;
   verdict: string;
   noKey: string;
   credit: string;
@@ -70,24 +65,19 @@ const fr: Words = {
   decision: 'Décision',
   approach: 'Approche',
   blockers: 'Blocages',
-  noBlocker: 'Aucun blocage',
   chapters: 'Chapitres',
   overdue: 'En retard',
   essential: 'essentiel',
   toConfirm: 'à valider',
   responsible: 'Responsable',
   due: 'Échéance',
-  guidance: 'Repères',
   notes: 'Notes',
   evidence: 'Trace',
   notApplicable: 'Sans objet',
-  progress: 'Avancement',
   topicsDone: (done, applicable, setAside) =>
     `${done} ${done > 1 ? 'sujets traités' : 'sujet traité'} sur ${applicable}${setAside > 0 ? `, ${setAside} sans objet` : ''}`,
   percent: (fraction) => (fraction === null ? '–' : `${Math.floor(fraction * 100 + 1e-9)}\u00a0%`),
   date: (iso) => iso.split('-').reverse().join('/'),
-  key: 'Clé',
-  name: 'Évaluation',
   verdict: 'État de préparation',
   noKey: '(sans clé)',
   credit: 'Liste publiée par Pegasso (pegasso.info)\u00a0: «\u00a0TODO Liste d’une gestion de projet CRM\u00a0».',
@@ -129,24 +119,19 @@ const en: Words = {
   decision: 'Decision',
   approach: 'Approach',
   blockers: 'Blockers',
-  noBlocker: 'No blocker',
   chapters: 'Chapters',
   overdue: 'Overdue',
   essential: 'essential',
   toConfirm: 'to confirm',
   responsible: 'Responsible',
   due: 'Due',
-  guidance: 'Guidance',
   notes: 'Notes',
   evidence: 'Evidence',
   notApplicable: 'Not applicable',
-  progress: 'Progress',
   topicsDone: (done, applicable, setAside) =>
     `${done} of ${applicable} topics done${setAside > 0 ? `, ${setAside} not applicable` : ''}`,
   percent: (fraction) => (fraction === null ? '–' : `${Math.floor(fraction * 100 + 1e-9)}%`),
   date: (iso) => iso,
-  key: 'Key',
-  name: 'Assessment',
   verdict: 'Verdict',
   noKey: '(no key)',
   credit: 'Checklist published by Pegasso (pegasso.info), "TODO Liste d’une gestion de projet CRM".',

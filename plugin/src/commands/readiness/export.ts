@@ -60,7 +60,7 @@ export default class ReadinessExport extends SfCommand<ReadinessExportResult> {
     try {
       await writeFile(outputFile, text);
     } catch (error) {
-      throw messages.createError('error.cannot-write', [outputFile, (error as Error).message]);
+      throw messages.createError('error.cannotWrite', [outputFile, (error as Error).message]);
     }
     this.logSuccess(messages.getMessage('result.written', [`${Buffer.byteLength(text)} bytes`, outputFile]));
   }

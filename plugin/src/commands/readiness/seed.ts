@@ -34,25 +34,27 @@ export default class ReadinessSeed extends SfCommand<SeedResult> {
       default: 'fr',
     })(),
     account: Flags.string({ char: 'a', summary: messages.getMessage('flags.account.summary') }),
-    'dry-run': Flags.boolean({ char: 'd', summary: messages.getMessage('flags.dry-run.summary') }),
+    'dry-run': Flags.boolean({ char: 'd', summary: messages.getMessage('flags.dry-run.summary'), default: false }),
   };
 
   async run(): Promise<SeedResult> {
-    const { flags } = await this.parse(ReadinessSeed);
+    const { flags, metadata } = await this.parse(ReadinessSeed);
     const name = flags.name.trim();
     const key = flags.key ?? slug(name);
-    if ([...name].length > NAME_LIMIT) throw messages.createError('error.name-too-long', [[...name].length]);
-    if (!isAssessmentKey(key)) throw messages.createError('error.bad-key', [key]);
+    if (name.length > NAME_LIMIT) throw messages.createError('error.nameTooLong', [name.length]);
+    if (!isAssessmentKey(key)) throw messages.createError('error.badKey', [key]);
 
     const template = await loadTemplate(flags.template);
     const api = new OrgApi(flags['target-org'].getConnection(flags['api-version']));
     this.spinner.start(messages.getMessage('progress', [name]));
-    const { language, account, 'dry-run': dryRun } = flags;
-    const result = await seed(api, { key, name, language, template, account, dryRun }).finally(() =>
-      this.spinner.stop(),
-    );
+    const { account, 'dry-run': dryRun } = flags;
+    const options = { key, name, language: flags.language, template, account, dryRun };
+    const { result, language } = await seed(api, options).finally(() => this.spinner.stop());
     if (result.assessment.name !== name) {
       this.warn(messages.getMessage('warning.other-name', [key, result.assessment.name, name]));
+    }
+    if (language !== flags.language && !metadata.flags.language?.setFromDefault) {
+      this.warn(messages.getMessage('warning.other-language', [result.assessment.name, language, flags.language]));
     }
     this.show(result);
     return result;

@@ -1,6 +1,6 @@
 import { Flags, SfCommand, StandardColors, toHelpSection } from '@salesforce/sf-plugins-core';
 import { Messages } from '@salesforce/core';
-import { levelOfVerdict, type AssessmentSummary, type Verdict } from '../../assessment/model.ts';
+import { levelOfVerdict, percentOf, type AssessmentSummary, type Verdict } from '../../assessment/model.ts';
 import { findAssessment, statusOf, type AssessmentList, type AssessmentStatus } from '../../assessment/status.ts';
 import { OrgApi } from '../../org/org-api.ts';
 import { apiVersionFlag, targetOrgFlag } from '../../org/org-flags.ts';
@@ -40,8 +40,9 @@ export default class ReadinessStatus extends SfCommand<ReadinessStatusResult> {
     const api = new OrgApi(flags['target-org'].getConnection(flags['api-version']));
     this.spinner.start(messages.getMessage('progress'));
     const found = await findAssessment(api, flags.assessment).finally(() => this.spinner.stop());
+    const width = process.stdout.isTTY ? process.stdout.columns : undefined;
     const summaries = Array.isArray(found) ? found : [found];
-    this.log(Array.isArray(found) ? listText(found, palette) : statusText(found, palette));
+    this.log(Array.isArray(found) ? listText(found, palette, width) : statusText(found, palette, width));
     for (const summary of summaries) this.checkBars(summary, flags['fail-on'], flags['fail-under']);
     return Array.isArray(found) ? { assessments: found } : statusOf(found);
   }
@@ -51,7 +52,7 @@ export default class ReadinessStatus extends SfCommand<ReadinessStatusResult> {
     failOn?: (typeof FAIL_ON)[number],
     failUnder?: number,
   ): void {
-    const percent = (progress ?? 0) * 100;
+    const percent = percentOf(progress);
     if (failOn !== undefined && levelOfVerdict(verdict) < WORST_ALLOWED[failOn]) {
       this.miss(messages.getMessage('missed.verdict', [name, verdict, failOn]));
     }
@@ -74,8 +75,9 @@ const VERDICT_COLORS: Record<Verdict, (text: string) => string> = {
 };
 
 /** Without colour where the output is not a terminal, or where `NO_COLOR` is set: the library looks. */
+const hasColors = StandardColors.info('x') !== 'x';
 const palette: Palette = {
-  strong: (text) => StandardColors.info(text),
-  dim: (text) => text,
+  strong: (text) => (hasColors ? `\u001b[1m${text}\u001b[22m` : text),
+  dim: (text) => StandardColors.info(text),
   verdict: (verdict, text) => VERDICT_COLORS[verdict](text),
 };

@@ -1,0 +1,4 @@
+/** Changes of an assessment, from a click to the org. */
+export { changePoint, openPointsOf, settleAndFinish, topicChange } from './planChange';
+export { ChangeRefused, MOST_OPERATIONS, saveChanges, type ValuesOf } from './saveChanges';
+export type { Conflict, ObjectName, RecordChange } from './recordChange';

@@ -1,0 +1,246 @@
+import { LightningElement, api } from 'lwc';
+import {
+  FILTERS,
+  filterChapters,
+  filterCounts,
+  type Chapter,
+  type FeedbackByField,
+  type FieldInfos,
+  type Filter,
+  type PicklistOption,
+} from 'c/readinessData';
+import { fillIn } from 'c/readinessFormat';
+import { FILTER_LABELS, labels } from './words';
+
+/** While someone types, the list follows after this many milliseconds. */
+const SEARCH_PAUSE = 200;
+
+interface TopicElement extends HTMLElement {
+  focusPoint(pointId: string): void;
+}
+
+/**
+ * The chapters as tabs, or as an accordion where there is little room, with a filter and a search. Fires `changefilter`
+ * `{filter, search}`, `openedtopic` `{topicId}` and `changefields`.
+ */
+export default class ReadinessChecklist extends LightningElement {
+  @api topicFields: FieldInfos = {};
+  @api pointFields: FieldInfos = {};
+  @api statusOptions: PicklistOption[] = [];
+  @api pointStatusOptions: PicklistOption[] = [];
+  @api reasonOptions: PicklistOption[] = [];
+  /** by topic */
+  @api feedback: Record<string, FeedbackByField> = {};
+  /** an accordion instead of tabs */
+  @api narrow = false;
+
+  labels = labels;
+  /** the chapters with the topics that filter and search leave */
+  left: Chapter[] = [];
+  _chapters: Chapter[] = [];
+  _filter: Filter = 'all';
+  _search = '';
+  chosenChapterId?: string;
+  closedChapterIds: ReadonlySet<string> = new Set();
+  openTopicIds: ReadonlySet<string> = new Set();
+  focusWanted?: { topicId: string; pointId?: string };
+  typing?: ReturnType<typeof setTimeout>;
+
+  @api
+  get chapters(): Chapter[] {
+    return this._chapters;
+  }
+  set chapters(chapters: Chapter[] | undefined) {
+    this._chapters = chapters ?? [];
+    this.leaveOut();
+  }
+
+  @api
+  get filter(): Filter {
+    return this._filter;
+  }
+  set filter(filter: Filter) {
+    this._filter = filter;
+    this.leaveOut();
+  }
+
+  @api
+  get search(): string {
+    return this._search;
+  }
+  set search(search: string) {
+    this._search = search;
+    this.leaveOut();
+  }
+
+  leaveOut(): void {
+    this.left = filterChapters(this._chapters, this._filter, this._search);
+  }
+
+  /** Opens a topic and moves the focus to it, or to one of its points. */
+  @api
+  showTopic(topicId: string, pointId?: string): void {
+    const chapter = this._chapters.find(({ topics }) => topics.some(({ id }) => id === topicId));
+    if (!chapter) return;
+    this.showChapter(chapter.id);
+    this.openTopicIds = new Set([...this.openTopicIds, topicId]);
+    this.focusWanted = { topicId, ...(pointId ? { pointId } : {}) };
+  }
+
+  @api
+  showChapter(chapterId: string): void {
+    this.chosenChapterId = chapterId;
+    this.closedChapterIds = without(this.closedChapterIds, chapterId);
+  }
+
+  override renderedCallback(): void {
+    if (!this.focusWanted) return;
+    const { topicId, pointId } = this.focusWanted;
+    const topics = [...this.template!.querySelectorAll<TopicElement>('c-readiness-topic')];
+    const topic = topics.find(({ dataset }) => dataset.topicId === topicId);
+    if (!topic) return;
+    this.focusWanted = undefined;
+    topic.scrollIntoView?.({ block: 'start' });
+    if (pointId) topic.focusPoint(pointId);
+    else topic.focus();
+  }
+
+  override disconnectedCallback(): void {
+    clearTimeout(this.typing);
+  }
+
+  get filterOptions() {
+    const counts = filterCounts(this._chapters);
+    return FILTERS.map((value) => ({
+      value,
+      label: fillIn(FILTER_LABELS[value], counts[value]),
+      selected: value === this.filter,
+    }));
+  }
+
+  get filterHelp(): string {
+    return this.filter === 'without-trace' ? labels.withoutTraceHelp : '';
+  }
+
+  get results(): string {
+    return fillIn(labels.results, countTopics(this.left), countTopics(this._chapters));
+  }
+
+  get isEmpty(): boolean {
+    return countTopics(this.left) === 0;
+  }
+
+  get showsTabs(): boolean {
+    return !this.isEmpty && !this.narrow;
+  }
+
+  get showsAccordion(): boolean {
+    return !this.isEmpty && this.narrow;
+  }
+
+  /** The chosen chapter, unless nothing of it is left while something of another is. */
+  get activeChapter(): Chapter | undefined {
+    const chosen = this.left.find(({ id }) => id === this.chosenChapterId) ?? this.left[0];
+    return chosen?.topics.length ? chosen : (this.left.find(({ topics }) => topics.length > 0) ?? chosen);
+  }
+
+  get tabs() {
+    const active = this.activeChapter?.id;
+    return this.left.map(({ id, title, topics }) => ({
+      id,
+      label: fillIn(labels.chapterCount, title, topics.length),
+      isSelected: String(id === active),
+      tabIndex: id === active ? '0' : '-1',
+      class: `slds-tabs_default__item ${id === active ? 'slds-is-active' : ''}`,
+    }));
+  }
+
+  get activeTopics() {
+    return this.rowsOf(this.activeChapter);
+  }
+
+  get sections() {
+    return this.left.map((chapter) => {
+      const isOpen = this.sectionIsOpen(chapter.id);
+      return {
+        id: chapter.id,
+        label: fillIn(labels.chapterCount, chapter.title, chapter.topics.length),
+        isOpen,
+        expanded: String(isOpen),
+        chevron: isOpen ? 'chevron open' : 'chevron',
+        isEmpty: isOpen && chapter.topics.length === 0,
+        topics: isOpen ? this.rowsOf(chapter) : [],
+      };
+    });
+  }
+
+  /** The first section is open until another one is. */
+  sectionIsOpen(chapterId: string): boolean {
+    if (this.closedChapterIds.has(chapterId)) return false;
+    return chapterId === this.activeChapter?.id;
+  }
+
+  rowsOf(chapter: Chapter | undefined) {
+    return (chapter?.topics ?? []).map((topic) => ({
+      id: topic.id,
+      topic,
+      isOpen: this.openTopicIds.has(topic.id),
+      feedback: this.feedback?.[topic.id],
+    }));
+  }
+
+  chooseFilter({ target }: Event): void {
+    this.announce({ filter: (target as HTMLSelectElement).value as Filter, search: this.search });
+  }
+
+  handleSearch({ target }: Event): void {
+    const search = (target as HTMLInputElement).value;
+    clearTimeout(this.typing);
+    this.typing = setTimeout(() => this.announce({ filter: this.filter, search }), SEARCH_PAUSE);
+  }
+
+  showAll(): void {
+    this.announce({ filter: 'all', search: '' });
+  }
+
+  chooseTab({ currentTarget }: Event): void {
+    this.chosenChapterId = (currentTarget as HTMLElement).dataset.chapterId;
+  }
+
+  /** https://www.w3.org/WAI/ARIA/apg/patterns/tabs/ */
+  handleTabKey(event: KeyboardEvent): void {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (!step) return;
+    event.preventDefault();
+    const tabs = [...this.template!.querySelectorAll<HTMLElement>('[role="tab"]')];
+    const index = tabs.findIndex(({ dataset }) => dataset.chapterId === this.activeChapter?.id);
+    const next = tabs.at((index + step) % tabs.length);
+    this.chosenChapterId = next?.dataset.chapterId;
+    next?.focus();
+  }
+
+  toggleSection({ currentTarget }: Event): void {
+    const chapterId = (currentTarget as HTMLElement).dataset.chapterId!;
+    if (!this.sectionIsOpen(chapterId)) this.showChapter(chapterId);
+    else this.closedChapterIds = new Set([...this.closedChapterIds, chapterId]);
+  }
+
+  toggleTopic({ detail: { topicId } }: CustomEvent<{ topicId: string }>): void {
+    const isOpen = this.openTopicIds.has(topicId);
+    this.openTopicIds = isOpen ? without(this.openTopicIds, topicId) : new Set([...this.openTopicIds, topicId]);
+    if (!isOpen) this.dispatchEvent(new CustomEvent('openedtopic', { detail: { topicId } }));
+  }
+
+  relay({ detail }: CustomEvent): void {
+    this.dispatchEvent(new CustomEvent('changefields', { detail }));
+  }
+
+  announce(detail: { filter: Filter; search: string }): void {
+    this.dispatchEvent(new CustomEvent('changefilter', { detail }));
+  }
+}
+
+const countTopics = (chapters: Chapter[]): number => chapters.reduce((sum, { topics }) => sum + topics.length, 0);
+
+const without = (ids: ReadonlySet<string>, id: string): ReadonlySet<string> =>
+  new Set([...ids].filter((each) => each !== id));

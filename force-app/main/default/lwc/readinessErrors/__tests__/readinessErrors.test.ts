@@ -1,0 +1,28 @@
+import { isNoAccess, reduceErrors } from 'c/readinessErrors';
+
+describe('Errors', () => {
+  it.each([
+    ['GraphQL', [{ message: 'Wrong' }, { message: 'Wrong' }], ['Wrong']],
+    ['Lightning Data Service', { body: { message: 'Refused' }, statusText: 'Bad Request' }, ['Refused']],
+    ['a list of Lightning Data Service', { body: [{ message: 'One' }, { message: 'Two' }] }, ['One', 'Two']],
+    [
+      'a form',
+      { body: { message: 'An error', output: { errors: [], fieldErrors: { Name: [{ message: 'Too long' }] } } } },
+      ['Too long'],
+    ],
+    ['JavaScript', new TypeError('Failed to fetch'), ['Failed to fetch']],
+    ['a status alone', { status: 503, statusText: 'Unavailable' }, ['Unavailable']],
+    ['a text', 'No', ['No']],
+  ])('of %s are read', (_, error, messages) => {
+    expect(reduceErrors(error)).toEqual(messages);
+  });
+
+  it('that say nothing still say something', () => {
+    expect(reduceErrors(undefined)).toEqual([expect.stringContaining('L’org n’a pas répondu')]);
+  });
+
+  it('tell missing access', () => {
+    expect(isNoAccess([{ message: 'Cannot query field "X__c" on type "RecordQuery".' }])).toBe(true);
+    expect(isNoAccess([{ message: 'Unavailable' }])).toBe(false);
+  });
+});

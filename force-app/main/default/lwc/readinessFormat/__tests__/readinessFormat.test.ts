@@ -1,0 +1,17 @@
+import { fillIn, formatDate, formatPercent, wholePercent } from 'c/readinessFormat';
+
+describe('Words and numbers', () => {
+  it('puts values into a label, each as often as it is asked for', () => {
+    expect(fillIn('{1} sur {0}, {1}', 16, 11)).toBe('11 sur 16, 11');
+    expect(fillIn('{0} et {1}', 'un')).toBe('un et {1}');
+  });
+
+  it('says 100 % only when all is done, and 0 % only when nothing is', () => {
+    expect([0, 0.001, 0.5, 0.999, 1].map(wholePercent)).toEqual([0, 1, 50, 99, 100]);
+    expect(formatPercent(0.42)).toMatch(/^42\s%$/u);
+  });
+
+  it('writes a date as the locale does, whatever the time zone', () => {
+    expect(formatDate('2026-03-01')).toBe('1 mars 2026');
+  });
+});

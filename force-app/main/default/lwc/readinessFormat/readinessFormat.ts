@@ -1,0 +1,26 @@
+/** Numbers, dates and labels as the user's locale writes them. */
+import LOCALE from '@salesforce/i18n/locale';
+
+/** Puts values where a label says `{0}`, `{1}`… */
+export const fillIn = (label: string, ...values: (number | string)[]): string =>
+  label.replace(/\{(\d)\}/g, (placeholder, index: string) => String(values[Number(index)] ?? placeholder));
+
+const percent = new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 0 });
+
+/**
+ * Never says 100 % before all is done, nor 0 % once something is.
+ * @param fraction 0 to 1
+ */
+export const formatPercent = (fraction: number): string => percent.format(wholePercent(fraction) / 100);
+
+/** 0 to 100, whole; 0 and 100 only where nothing and everything is done. */
+export function wholePercent(fraction: number): number {
+  const rounded = Math.round(fraction * 100);
+  if (rounded >= 100 && fraction < 1) return 99;
+  return rounded <= 0 && fraction > 0 ? 1 : rounded;
+}
+
+const date = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeZone: 'UTC' });
+
+/** @param isoDate `YYYY-MM-DD` */
+export const formatDate = (isoDate: string): string => date.format(new Date(`${isoDate}T00:00:00Z`));

@@ -1,0 +1,86 @@
+import { LightningElement, api } from 'lwc';
+import { fillIn, formatPercent } from 'c/readinessFormat';
+import { labels, LEVELS } from './words';
+
+export interface Assessment {
+  /** 0 not assessed, 1 not ready, 2 ready with reservations, 3 ready */
+  verdictLevel: number;
+  /** 0 to 1; null where no topic is applicable */
+  progress: number | null;
+  topicCount: number;
+  doneTopics: number;
+  applicableTopics: number;
+  setAsideEssentials: number;
+  decisionToReview: boolean;
+}
+
+export interface Blocker {
+  kind: 'essential-open' | 'not-assessed' | 'reservation';
+  key: string | null;
+  id: string;
+  title: string;
+  reason: string;
+}
+
+interface Chapter {
+  topics: { id: string; title: string; toConfirm: boolean }[];
+}
+
+/** The state of readiness in words, and by name what keeps it from being better. Fires `opentopic` `{topicId}`. */
+export default class ReadinessVerdict extends LightningElement {
+  @api assessment?: Assessment;
+  @api blockers: Blocker[] = [];
+  /** for the topics that wait for someone to call them done */
+  @api chapters: Chapter[] = [];
+
+  labels = labels;
+
+  get level() {
+    return LEVELS[this.assessment?.verdictLevel ?? 0] ?? LEVELS[0]!;
+  }
+
+  get boxClass(): string {
+    return `verdict slds-box slds-box_small slds-grid slds-grid_vertical-align-center ${this.level.name}`;
+  }
+
+  get counts(): string {
+    const { doneTopics = 0, applicableTopics = 0, topicCount = 0 } = this.assessment ?? {};
+    return fillIn(labels.counts, doneTopics, applicableTopics, topicCount - applicableTopics);
+  }
+
+  get setAside(): string | undefined {
+    const count = this.assessment?.setAsideEssentials ?? 0;
+    return count > 0 ? fillIn(labels.setAsideEssentials, count) : undefined;
+  }
+
+  get progress(): string | undefined {
+    const progress = this.assessment?.progress ?? null;
+    return progress === null ? undefined : fillIn(labels.progress, formatPercent(progress));
+  }
+
+  get decisionToReview(): boolean {
+    return this.assessment?.decisionToReview ?? false;
+  }
+
+  get blockersTitle(): string {
+    const title = (this.assessment?.verdictLevel ?? 0) >= 2 ? labels.reservations : labels.blockers;
+    return fillIn(title, this.blockers.length);
+  }
+
+  get hasBlockers(): boolean {
+    return this.blockers.length > 0;
+  }
+
+  get topicsToConfirm() {
+    return this.chapters.flatMap(({ topics }) => topics.filter(({ toConfirm }) => toConfirm));
+  }
+
+  get hasTopicsToConfirm(): boolean {
+    return this.topicsToConfirm.length > 0;
+  }
+
+  openTopic({ currentTarget }: Event): void {
+    const { topicId } = (currentTarget as HTMLElement).dataset;
+    this.dispatchEvent(new CustomEvent('opentopic', { detail: { topicId } }));
+  }
+}

@@ -1,0 +1,374 @@
+import { LightningElement, api, wire } from 'lwc';
+import LightningConfirm from 'lightning/confirm';
+import { graphql, type GraphqlResult } from 'lightning/graphql';
+import { CurrentPageReference, NavigationMixin, type PageReference } from 'lightning/navigation';
+import { ShowToastEvent } from 'lightning/platformShowToastEvent';
+import { getObjectInfos, getPicklistValuesByRecordType } from 'lightning/uiObjectInfoApi';
+import FORM_FACTOR from '@salesforce/client/formFactor';
+import {
+  changePoint,
+  ChangeRefused,
+  openPointsOf,
+  settleAndFinish,
+  topicChange,
+  type Conflict,
+  type RecordChange,
+  type ValuesOf,
+} from 'c/readinessChanges';
+import {
+  applyChanges,
+  ASSESSMENT_PAGE,
+  blockersOf,
+  feedbackKey,
+  fieldInfos,
+  keepUnchanged,
+  labelOf,
+  readAssessment,
+  topicsOf,
+  valuesById,
+  type Assessment,
+  type AssessmentPageData,
+  type Feedback,
+  type FeedbackByField,
+  type FieldInfos,
+  type Filter,
+  type ObjectInfo,
+  type PicklistOption,
+  type Topic,
+} from 'c/readinessData';
+import { isNoAccess, reduceErrors } from 'c/readinessErrors';
+import { fillIn } from 'c/readinessFormat';
+import { readPageState, withPageState, type PageState } from './pageState';
+import { SaveQueue } from './saveQueue';
+import { today } from './today';
+import { labels } from './words';
+
+const ASSESSMENT = 'Readiness_Assessment__c';
+const TOPIC = 'Readiness_Topic__c';
+const POINT = 'Readiness_Point__c';
+/** The record type of an object that has none. */
+const MASTER_RECORD_TYPE = '012000000000000AAA';
+const NARROW = '(width < 48em)';
+
+type Picklists = Record<string, { values: PicklistOption[] }>;
+
+interface PicklistResult {
+  data?: { picklistFieldValues: Picklists };
+  error?: unknown;
+}
+
+interface FieldsChanged {
+  topicId: string;
+  /** the point whose fields they are; the topic's without it */
+  pointId?: string;
+  fields: Record<string, unknown>;
+}
+
+interface Checklist extends HTMLElement {
+  showTopic(topicId: string, pointId?: string): void;
+  showChapter(chapterId: string): void;
+}
+
+/**
+ * The page of an assessment: reads all of it in one request, shows changes before they are saved, and takes back what
+ * the org refuses.
+ */
+export default class ReadinessWorkspace extends NavigationMixin(LightningElement) {
+  @api recordId?: string;
+  @api objectApiName?: string;
+
+  labels = labels;
+  /** as shown: what the org holds, and on top of it what is being saved */
+  assessment?: Assessment;
+  failure?: string[];
+  isMissing = false;
+  objectInfos: Record<string, ObjectInfo | undefined> = {};
+  topicFields: FieldInfos = {};
+  pointFields: FieldInfos = {};
+  picklists: Record<string, Picklists | undefined> = {};
+  feedback: Record<string, FeedbackByField> = {};
+  decisionErrors?: { message: string };
+  isSavingDecision = false;
+  view = 'checklist';
+  pageState: PageState = readPageState(undefined);
+  narrow = FORM_FACTOR === 'Small';
+
+  _held?: Assessment;
+  _readErrors?: unknown;
+  _refresh?: () => Promise<void>;
+  _page?: PageReference;
+  _wanted?: { topicId?: string; pointId?: string; chapterId?: string };
+  _shownTopicId?: string;
+  _media?: MediaQueryList;
+  _queue = new SaveQueue(() => this.readAgain());
+
+  get variables(): { id: string } | undefined {
+    return this.recordId ? { id: this.recordId } : undefined;
+  }
+
+  @wire(graphql, { query: ASSESSMENT_PAGE, variables: '$variables' })
+  handleAssessment({ data, errors, refresh }: GraphqlResult<AssessmentPageData>): void {
+    this._refresh = refresh;
+    this._readErrors = errors?.length ? errors : undefined;
+    if (this._readErrors && !this._held) this.failure = reduceErrors(errors);
+    if (!data || this._readErrors) return;
+    this.failure = undefined;
+    this._held = readAssessment(data);
+    this.isMissing = !this._held;
+    this.show();
+  }
+
+  @wire(getObjectInfos, { objectApiNames: [ASSESSMENT, TOPIC, POINT] })
+  handleObjectInfos({ data }: { data?: { results: { result: ObjectInfo & { apiName: string } }[] } }): void {
+    const infos = (data?.results ?? []).map(({ result }) => [result.apiName, result]);
+    this.objectInfos = Object.fromEntries(infos) as Record<string, ObjectInfo>;
+    this.topicFields = fieldInfos(this.objectInfos[TOPIC]);
+    this.pointFields = fieldInfos(this.objectInfos[POINT]);
+  }
+
+  @wire(getPicklistValuesByRecordType, { objectApiName: ASSESSMENT, recordTypeId: MASTER_RECORD_TYPE })
+  handleAssessmentPicklists({ data }: PicklistResult): void {
+    if (data) this.picklists = { ...this.picklists, [ASSESSMENT]: data.picklistFieldValues };
+  }
+
+  @wire(getPicklistValuesByRecordType, { objectApiName: TOPIC, recordTypeId: MASTER_RECORD_TYPE })
+  handleTopicPicklists({ data, error }: PicklistResult): void {
+    if (data || error) this.picklists = { ...this.picklists, [TOPIC]: data?.picklistFieldValues ?? {} };
+  }
+
+  @wire(getPicklistValuesByRecordType, { objectApiName: POINT, recordTypeId: MASTER_RECORD_TYPE })
+  handlePointPicklists({ data, error }: PicklistResult): void {
+    if (data || error) this.picklists = { ...this.picklists, [POINT]: data?.picklistFieldValues ?? {} };
+  }
+
+  @wire(CurrentPageReference)
+  handlePage(page: PageReference | null): void {
+    this._page = page ?? undefined;
+    this.pageState = readPageState(page);
+    const { topicId } = this.pageState;
+    if (topicId && topicId !== this._shownTopicId) this._wanted = { topicId };
+  }
+
+  override connectedCallback(): void {
+    this._media = window.matchMedia?.(NARROW);
+    this._media?.addEventListener('change', this.followWidth);
+    this.followWidth();
+  }
+
+  override disconnectedCallback(): void {
+    this._media?.removeEventListener('change', this.followWidth);
+  }
+
+  followWidth = (): void => {
+    this.narrow = FORM_FACTOR === 'Small' || Boolean(this._media?.matches);
+  };
+
+  override renderedCallback(): void {
+    const checklist = this.template!.querySelector<Checklist>('c-readiness-checklist');
+    if (!checklist || !this._wanted) return;
+    const { topicId, pointId, chapterId } = this._wanted;
+    this._wanted = undefined;
+    this._shownTopicId = topicId ?? this._shownTopicId;
+    if (topicId) checklist.showTopic(topicId, pointId);
+    else if (chapterId) checklist.showChapter(chapterId);
+  }
+
+  get isLoading(): boolean {
+    return !this.failure && !this.isMissing && !this.isReady;
+  }
+
+  /** The words for statuses have to be there before the first rows are. */
+  get isReady(): boolean {
+    return Boolean(this.assessment && this.picklists[TOPIC] && this.picklists[POINT] && this.objectInfos[TOPIC]);
+  }
+
+  get isNoAccess(): boolean {
+    return this.failure !== undefined && isNoAccess(this.failure);
+  }
+
+  get isFailed(): boolean {
+    return this.failure !== undefined && !this.isNoAccess;
+  }
+
+  get isEmpty(): boolean {
+    return this.assessment?.chapters.length === 0;
+  }
+
+  get isReadOnly(): boolean {
+    return ![this.topicFields, this.pointFields].some((fields) => fields.Status__c?.editable);
+  }
+
+  get blockers() {
+    return this.assessment ? blockersOf(this.assessment) : [];
+  }
+
+  get statusOptions(): PicklistOption[] {
+    return this.picklists[TOPIC]?.Status__c?.values ?? [];
+  }
+
+  get pointStatusOptions(): PicklistOption[] {
+    return this.picklists[POINT]?.Status__c?.values ?? [];
+  }
+
+  get reasonOptions(): PicklistOption[] {
+    return this.picklists[TOPIC]?.Not_Applicable_Reason__c?.values ?? [];
+  }
+
+  get statusLabels(): Record<string, string> {
+    return Object.fromEntries(this.statusOptions.map(({ value, label }) => [value, label]));
+  }
+
+  get assessmentInfo(): ObjectInfo | undefined {
+    return this.objectInfos[ASSESSMENT];
+  }
+
+  get decisionPicklists() {
+    return { picklistFieldValues: this.picklists[ASSESSMENT] ?? {} };
+  }
+
+  get showsChecklist(): boolean {
+    return this.view === 'checklist';
+  }
+
+  get showsDecision(): boolean {
+    return this.view === 'decision';
+  }
+
+  get showsPrint(): boolean {
+    return this.view === 'print';
+  }
+
+  chooseView({ target }: Event): void {
+    this.view = (target as HTMLElement & { value: string }).value;
+  }
+
+  async retry(): Promise<void> {
+    this.failure = undefined;
+    await this._refresh?.();
+    if (this._readErrors) this.failure = reduceErrors(this._readErrors);
+  }
+
+  // The address
+
+  changeFilter({ detail: { filter, search } }: CustomEvent<{ filter: Filter; search: string }>): void {
+    this.keepInAddress({ ...this.pageState, filter, search });
+  }
+
+  topicOpened({ detail: { topicId } }: CustomEvent<{ topicId: string }>): void {
+    this._shownTopicId = topicId;
+    this.keepInAddress({ ...this.pageState, topicId });
+  }
+
+  openTopic({ detail }: CustomEvent<{ topicId: string; pointId?: string }>): void {
+    this.wantInChecklist(detail);
+    this._shownTopicId = detail.topicId;
+    this.keepInAddress({ filter: 'all', search: '', topicId: detail.topicId });
+  }
+
+  openChapter({ detail: { chapterId } }: CustomEvent<{ chapterId: string }>): void {
+    this.wantInChecklist({ chapterId });
+  }
+
+  wantInChecklist(wanted: { topicId?: string; pointId?: string; chapterId?: string }): void {
+    this._wanted = wanted;
+    this.view = 'checklist';
+    this.pageState = { ...this.pageState };
+  }
+
+  keepInAddress(state: PageState): void {
+    this.pageState = state;
+    if (!this._page) return;
+    const navigation = this as unknown as { [NavigationMixin.Navigate](page: PageReference, replace: boolean): void };
+    navigation[NavigationMixin.Navigate](withPageState(this._page, state), true);
+  }
+
+  // Changes
+
+  async changeFields({ detail: { topicId, pointId, fields } }: CustomEvent<FieldsChanged>): Promise<void> {
+    const topic = this.topicWith(topicId);
+    if (!topic) return;
+    if (pointId) return this.save(topicId, changePoint(topic, pointId, fields));
+    const open = fields.Status__c === 'Done' ? openPointsOf(topic) : [];
+    if (open.length === 0) return this.save(topicId, [topicChange(topicId, fields)]);
+    const settles = await LightningConfirm.open({
+      label: labels.settleTitle,
+      message: fillIn(labels.settleMessage, topic.title, open.length),
+    });
+    if (settles) await this.save(topicId, settleAndFinish(topic, fields));
+  }
+
+  /** Shows the change at once, and takes it back where the org refuses it or somebody else was first. */
+  async save(topicId: string, changes: RecordChange[]): Promise<void> {
+    this.tell(topicId, changes, { state: 'saving' });
+    const saved = this._queue.add(changes, valuesById(this._held!));
+    this.show();
+    try {
+      const conflicts = await saved;
+      this.tell(topicId, changes, { state: conflicts.length > 0 ? 'failed' : 'saved', message: labels.conflict });
+      if (conflicts.length > 0) this.tellConflicts(topicId, conflicts);
+    } catch (refusal) {
+      const message = messageOf(refusal);
+      this.tell(topicId, changes, { state: 'failed', message });
+      this.toast(labels.refused, message, 'error');
+    }
+    this.show();
+  }
+
+  async saveDecision({ detail }: CustomEvent<{ changes: Record<string, unknown>; loaded: object }>): Promise<void> {
+    const change: RecordChange = { object: ASSESSMENT, id: this.assessment!.id, fields: detail.changes };
+    this.isSavingDecision = true;
+    this.decisionErrors = undefined;
+    try {
+      const conflicts = await this._queue.add([change], new Map([[change.id, { ...detail.loaded }]]));
+      if (conflicts.length > 0) this.decisionErrors = { message: `${labels.conflict}. ${labels.conflictOther}` };
+      else this.toast(labels.decisionSaved, '', 'success');
+    } catch (refusal) {
+      this.decisionErrors = { message: messageOf(refusal) };
+    }
+    this.isSavingDecision = false;
+    this.show();
+  }
+
+  async readAgain(): Promise<ValuesOf> {
+    await this._refresh?.();
+    if (this._readErrors) throw new ChangeRefused(reduceErrors(this._readErrors));
+    const values = valuesById(this._held!);
+    return (id) => values.get(id) ?? {};
+  }
+
+  show(): void {
+    if (!this._held) return;
+    this.assessment = keepUnchanged(this.assessment, applyChanges(this._held, this._queue.changes, today()));
+  }
+
+  tell(topicId: string, changes: RecordChange[], feedback: Feedback): void {
+    const fields = changes.flatMap(({ id, fields: values }) =>
+      Object.keys(values).map((name) => feedbackKey(id, name)),
+    );
+    const told = Object.fromEntries(fields.map((key) => [key, feedback]));
+    this.feedback = { ...this.feedback, [topicId]: { ...this.feedback[topicId], ...told } };
+  }
+
+  tellConflicts(topicId: string, conflicts: Conflict[]): void {
+    for (const { id, field, theirs } of conflicts) {
+      const told: Feedback = { state: 'conflict', theirs: String(theirs ?? '') };
+      this.feedback = { ...this.feedback, [topicId]: { ...this.feedback[topicId], [feedbackKey(id, field)]: told } };
+    }
+    const status = conflicts.find(({ field }) => field === 'Status__c');
+    const message = status
+      ? fillIn(labels.conflictStatus, labelOf(this.statusOptions, String(status.theirs)))
+      : labels.conflictOther;
+    this.toast(labels.conflict, message, 'warning');
+  }
+
+  toast(title: string, message: string, variant: string): void {
+    this.dispatchEvent(new ShowToastEvent({ title, message, variant }));
+  }
+
+  topicWith(topicId: string): Topic | undefined {
+    return this.assessment && topicsOf(this.assessment).find(({ id }) => id === topicId);
+  }
+}
+
+const messageOf = (refusal: unknown): string =>
+  refusal instanceof ChangeRefused ? refusal.messages.join(' ') : reduceErrors(refusal).join(' ');

@@ -1,0 +1,109 @@
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { rollup, type Plugin } from 'rollup';
+import { appDir, type App, type BundleSources } from './app.ts';
+import { buildInto, forgetOldBuilds, LIGHTNING_DIR } from './cache.ts';
+import { writeEntries } from './entries.ts';
+import { MODULE_FOLDERS, standIns } from './module-folders.ts';
+import { readModuleGraph } from './module-graph.ts';
+import { externals, lwc, PRODUCTION, replace } from './rollup-plugins.ts';
+import { scopedModules } from './scoped-modules.ts';
+import { readVendor, type Vendor } from './vendor.ts';
+
+export async function buildApp(key: string, vendor: string, sources: BundleSources): Promise<void> {
+  await buildInto(appDir(key), (workDir) => bundle(workDir, key, readVendor(vendor), sources));
+  forgetOldBuilds('app-');
+}
+
+const ENVIRONMENT = 'shell/environment';
+
+async function bundle(workDir: string, key: string, vendor: Vendor, sources: BundleSources): Promise<void> {
+  const staging = join(workDir, 'sources');
+  writeSources(staging, sources);
+  const own = standIns();
+  const named = vendor.needs.filter((name) => name !== ENVIRONMENT);
+  const provided = Object.keys(vendor.modules).filter((name) => !own.includes(name));
+  const build = await rollup({
+    input: writeEntries(join(workDir, 'entries'), ['shell/main', ...named]),
+    onwarn: () => undefined,
+    plugins: [
+      externals([...provided, ENVIRONMENT]),
+      scopedModules(),
+      deployedComponents(sources),
+      aliases(),
+      replace({ preventAssignment: true, values: PRODUCTION }),
+      lwc({
+        rootDir: staging,
+        modules: [{ dir: staging }, ...MODULE_FOLDERS],
+        enableDynamicComponents: true,
+        enableLwcOn: true,
+        enableSyntheticElementInternals: true,
+      }),
+      unresolved(),
+    ],
+  });
+  const { output } = await build.write({
+    dir: workDir,
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+  });
+  await build.close();
+  copyFileSync(join(LIGHTNING_DIR, 'shell', 'environment', 'environment.js'), join(workDir, 'environment.js'));
+  const components = output.flatMap((file) => {
+    const name = file.type === 'chunk' && file.isDynamicEntry && componentOf(file.facadeModuleId, staging);
+    return name ? [[name, file.fileName] as const] : [];
+  });
+  const modules = { ...Object.fromEntries(named.map((name) => [name, `${name}.js`])), [ENVIRONMENT]: 'environment.js' };
+  const app: App = { key, modules, components: Object.fromEntries(components), graph: readModuleGraph(output) };
+  writeFileSync(join(workDir, 'app.json'), JSON.stringify(app));
+}
+
+/** Never outside its bundle's folder, whatever a package called its files. */
+function writeSources(staging: string, sources: BundleSources): void {
+  mkdirSync(staging, { recursive: true });
+  for (const [bundleName, files] of Object.entries(sources)) {
+    const folder = join(staging, 'c', bundleName);
+    for (const [name, text] of Object.entries(files)) {
+      const file = join(folder, normalize(name));
+      if (!file.startsWith(folder)) continue;
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    }
+  }
+}
+
+const componentOf = (moduleId: string | null, staging: string): string | undefined =>
+  moduleId?.startsWith(join(staging, 'c')) ? dirname(moduleId).split('/').at(-1) : undefined;
+
+const COMPONENTS = 'local-org/components';
+
+/** `local-org/components` loads a deployed component by name: `{bookCard: () => import('c/bookCard')}`. */
+function deployedComponents(sources: BundleSources): Plugin {
+  const lines = Object.entries(sources)
+    .filter(([name, files]) => `${name}.js` in files || `${name}.html` in files)
+    .map(([name]) => `${JSON.stringify(name)}: () => import('c/${name}'),`);
+  return {
+    name: 'deployed-components',
+    resolveId: { order: 'pre', handler: (id) => (id === COMPONENTS ? `\0${COMPONENTS}` : null) },
+    load: (id) => (id === `\0${COMPONENTS}` ? `export const components = {\n${lines.join('\n')}\n};` : null),
+  };
+}
+
+/** The base components reach navigation under the name that Salesforce keeps for itself. */
+const aliases = (): Plugin => ({
+  name: 'aliases',
+  async resolveId(id, importer) {
+    if (id !== 'force/navigation' || existsSync(join(LIGHTNING_DIR, 'modules', 'force', 'navigation'))) return null;
+    return this.resolve('lightning/navigation', importer, { skipSelf: true });
+  },
+});
+
+/** A module that nobody provides ends the build, with the file that asked for it. */
+const unresolved = (): Plugin => ({
+  name: 'unresolved',
+  resolveId(id, importer) {
+    if (id.startsWith('.') || id.startsWith('/') || id.startsWith('\0')) return null;
+    return this.error({ message: `No MODULE named ${id} found`, id: importer?.split('?')[0] });
+  },
+});

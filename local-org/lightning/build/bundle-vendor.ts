@@ -1,0 +1,53 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { rollup } from 'rollup';
+import { buildInto } from './cache.ts';
+import { writeEntries } from './entries.ts';
+import { MODULE_FOLDERS } from './module-folders.ts';
+import { readModuleGraph } from './module-graph.ts';
+import { externals, lwc, PRODUCTION, replace } from './rollup-plugins.ts';
+import { scopedModules } from './scoped-modules.ts';
+import { exposed, provided, vendorDir, type Vendor } from './vendor.ts';
+
+/** Entries of the package that are parts of others, or that it cannot resolve by itself. */
+const NOT_AN_ENTRY = /iconSvgTemplates|Rtl$|lightning\/(navigation|routingService)$/;
+
+export async function buildVendor(key: string): Promise<void> {
+  await buildInto(vendorDir(key), (workDir) => bundle(workDir, key));
+}
+
+async function bundle(workDir: string, key: string): Promise<void> {
+  const elsewhere = provided();
+  const entries = exposed().filter((name) => !NOT_AN_ENTRY.test(name) && !elsewhere.includes(name));
+  const input = writeEntries(join(workDir, 'entries'), ['lwc', '@lwc/synthetic-shadow', ...entries]);
+  const build = await rollup({
+    input,
+    onwarn: () => undefined,
+    plugins: [
+      externals(elsewhere),
+      scopedModules(),
+      replace({ preventAssignment: true, values: PRODUCTION }),
+      lwc({
+        rootDir: join(workDir, 'entries'),
+        modules: MODULE_FOLDERS,
+        enableDynamicComponents: true,
+        enableLwcOn: true,
+        enableSyntheticElementInternals: true,
+      }),
+      nodeResolve(),
+    ],
+  });
+  const { output } = await build.write({
+    dir: workDir,
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+  });
+  await build.close();
+  const graph = readModuleGraph(output);
+  const modules = Object.fromEntries(Object.keys(input).map((name) => [name, `${name}.js`]));
+  const needs = elsewhere.filter((name) => Object.values(graph).some((imports) => imports.includes(name)));
+  const vendor: Vendor = { key, modules, needs, graph };
+  writeFileSync(join(workDir, 'vendor.json'), JSON.stringify(vendor));
+}

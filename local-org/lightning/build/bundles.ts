@@ -1,0 +1,85 @@
+/** The bundles that a page of an org needs: built beside the server, once for each state of the deployed components. */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import type { Org } from '../../data/contract.ts';
+import type { OrgSchema } from '../../metadata/schema.ts';
+import { appDir, appKey, readApp, type App, type BundleSources } from './app.ts';
+import { deployedSources } from './deployed-sources.ts';
+import type { BuildFailure } from './run-build.ts';
+import { readVendor, vendorKey, type Vendor } from './vendor.ts';
+
+export interface Bundles {
+  vendor: Vendor;
+  app: App;
+}
+
+export type BundleState =
+  | { status: 'building'; done: Promise<void> }
+  | { status: 'failed'; failure: BuildFailure }
+  | { status: 'ready'; bundles: Bundles };
+
+const states = new Map<string, BundleState>();
+const keys = new WeakMap<OrgSchema, { vendor: string; app: string; sources: BundleSources }>();
+
+/** Begins to build where nothing is built yet, and says at once how things stand. */
+export function bundleState(org: Org): BundleState {
+  const { vendor, app, sources } = keysOf(org);
+  const known = states.get(app);
+  if (known) return known;
+  const state: BundleState = existsSync(appDir(app))
+    ? { status: 'ready', bundles: { vendor: readVendor(vendor), app: readApp(app) } }
+    : { status: 'building', done: build(vendor, app, sources) };
+  states.set(app, state);
+  return state;
+}
+
+/** Waits until the bundles of what is deployed now are there. @throws Error where they cannot be built */
+export async function readyBundles(org: Org): Promise<Bundles> {
+  const state = bundleState(org);
+  if (state.status === 'ready') return state.bundles;
+  if (state.status === 'failed') throw new Error(`${state.failure.file ?? 'lwc'}: ${state.failure.message}`);
+  await state.done;
+  return readyBundles(org);
+}
+
+function keysOf(org: Org): { vendor: string; app: string; sources: BundleSources } {
+  let known = keys.get(org.schema);
+  if (!known) {
+    const sources = deployedSources(org);
+    const vendor = vendorKey();
+    keys.set(org.schema, (known = { vendor, app: appKey(vendor, sources), sources }));
+  }
+  return known;
+}
+
+async function build(vendor: string, app: string, sources: BundleSources): Promise<void> {
+  states.set(app, await built(vendor, app, sources));
+}
+
+/** Never throws: a page says what went wrong, and the org goes on. */
+async function built(vendor: string, app: string, sources: BundleSources): Promise<BundleState> {
+  try {
+    const failure = await runBuild(sources);
+    if (failure) return { status: 'failed', failure };
+    return { status: 'ready', bundles: { vendor: readVendor(vendor), app: readApp(app) } };
+  } catch (error) {
+    return { status: 'failed', failure: { message: (error as Error).message } };
+  }
+}
+
+/** Ends with the server, should that stop first. */
+async function runBuild(sources: BundleSources): Promise<BuildFailure | undefined> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'run-build.ts')], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  const stop = (): void => void child.kill();
+  process.once('exit', stop);
+  child.stdin.on('error', () => undefined).end(JSON.stringify(sources));
+  const closed = new Promise<number | null>((resolve) => child.on('close', resolve).on('error', () => resolve(1)));
+  const [said, complained, code] = await Promise.all([text(child.stdout), text(child.stderr), closed]);
+  process.off('exit', stop);
+  if (code === 0) return undefined;
+  return said ? (JSON.parse(said) as BuildFailure) : { message: complained || `The build ended with ${code}` };
+}

@@ -1,0 +1,45 @@
+/** What a page tells its modules about its user: the values of `@salesforce/…` and the frame's own texts. */
+import { componentsOfType } from '../../api/ui-api/deployed-components.ts';
+import type { Viewer } from '../../api/ui-api/viewer.ts';
+import { SYSTEM_ADMINISTRATOR } from '../../data/profile.ts';
+import { readUser } from '../../api/oauth-door.ts';
+import { childText } from '../../metadata/component.ts';
+import { BASE_LABELS_FR } from './base-labels-fr.ts';
+import { frameTexts } from './frame-texts.ts';
+import { localeSettings } from './locale-settings.ts';
+
+export type FormFactor = 'Large' | 'Small';
+
+/** There is one currency in the local org. */
+const CURRENCY = 'EUR';
+
+export function environmentOf(viewer: Viewer, formFactor: FormFactor) {
+  const { session, access, labels, locale, timeZone } = viewer;
+  const { org, userId } = session;
+  const isFrench = labels.language.startsWith('fr');
+  return {
+    user: { id: userId, name: String(readUser(session, userId)?.Name ?? userId) },
+    language: labels.language,
+    locale,
+    currency: CURRENCY,
+    timeZone,
+    formFactor,
+    i18n: localeSettings(locale, labels.language, CURRENCY, timeZone),
+    labels: labelTexts(viewer),
+    baseLabels: isFrench ? BASE_LABELS_FR : {},
+    texts: frameTexts(isFrench),
+    customPermissions: componentsOfType(org, 'CustomPermission')
+      .map(({ fullName }) => fullName)
+      .filter((name) => access.hasCustomPermission(name)),
+    userPermissions: [...SYSTEM_ADMINISTRATOR.userPermissions].filter((name) => access.hasUserPermission(name)),
+  };
+}
+
+function labelTexts({ session, labels }: Viewer): Record<string, string> {
+  return Object.fromEntries(
+    componentsOfType(session.org, 'CustomLabel').map(({ fullName, xml }) => [
+      fullName,
+      labels.other('customLabels', fullName, childText(xml, 'value') ?? fullName),
+    ]),
+  );
+}

@@ -1,0 +1,17 @@
+/** What the frame's own pages read from the org; deployed components have the store and its adapters. */
+import { environment } from 'shell/environment';
+
+/** @throws Error with the org's message */
+export const query = (soql) => readJson(`/services/data/v66.0/query?q=${encodeURIComponent(soql)}`);
+
+/** What is on a page of this org. */
+export const readPageModel = (address) => readJson(`/local-org/page-model?address=${encodeURIComponent(address)}`);
+
+async function readJson(path) {
+  const response = await fetch(path, {
+    headers: { Accept: 'application/json', 'x-local-org-language': environment.language },
+  });
+  const body = await response.json();
+  if (response.ok) return body;
+  throw new Error([body].flat()[0]?.message ?? response.statusText);
+}

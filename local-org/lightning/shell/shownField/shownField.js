@@ -1,0 +1,28 @@
+/**
+ * A field of a record as a page shows it.
+ * @param {object} record as the UI API answers it
+ * @param {string} fieldApiName
+ * @param {object} [info] the field in the object's info
+ */
+export function shownField(record, fieldApiName, info) {
+  const field = record.fields[fieldApiName];
+  const value = field?.value ?? null;
+  const isReference = Boolean(info?.reference && value);
+  const parent = isReference && record.fields[info.relationshipName];
+  return {
+    apiName: fieldApiName,
+    label: info?.label ?? fieldApiName,
+    text: isReference
+      ? (parent?.displayValue ?? value)
+      : (field?.displayValue ?? (value === null ? '' : String(value))),
+    isCheckbox: info?.dataType === 'Boolean',
+    isChecked: value === true,
+    isRichText: info?.htmlFormatted === true && value !== null,
+    isUrl: info?.dataType === 'Url' && value !== null,
+    address: isReference ? recordAddress(referenceObject(info, parent), value) : undefined,
+  };
+}
+
+export const recordAddress = (objectApiName, recordId) => `/lightning/r/${objectApiName}/${recordId}/view`;
+
+const referenceObject = (info, parent) => parent?.value?.apiName ?? info.referenceToInfos[0]?.apiName;
