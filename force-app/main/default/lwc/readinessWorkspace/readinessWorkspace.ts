@@ -28,9 +28,11 @@ import {
   valuesById,
   type Assessment,
   type AssessmentPageData,
+  type Blocker,
   type Feedback,
   type FeedbackByField,
   type FieldInfos,
+  type FieldsOfRecord,
   type Filter,
   type ObjectInfo,
   type PicklistOption,
@@ -48,6 +50,8 @@ const TOPIC = 'Readiness_Topic__c';
 const POINT = 'Readiness_Point__c';
 /** The record type of an object that has none. */
 const MASTER_RECORD_TYPE = '012000000000000AAA';
+/** Their fields keep what was typed and show a conflict themselves. */
+const TEXTS = new Set(['Answer__c', 'Evidence_Link__c', 'Not_Applicable_Note__c', 'Notes__c', 'Responsible_Name__c']);
 const NARROW = '(width < 48em)';
 
 type Picklists = Record<string, { values: PicklistOption[] }>;
@@ -78,7 +82,10 @@ export default class ReadinessWorkspace extends NavigationMixin(LightningElement
   @api objectApiName?: string;
 
   labels = labels;
-  /** as shown: what the org holds, and on top of it what is being saved */
+  /** as the org holds it: the verdict and what it rests on follow once the org has answered */
+  held?: Assessment;
+  blockers: Blocker[] = [];
+  /** as the checklist shows it: what the org holds, and on top of it what is being saved */
   assessment?: Assessment;
   failure?: string[];
   isMissing = false;
@@ -93,7 +100,7 @@ export default class ReadinessWorkspace extends NavigationMixin(LightningElement
   pageState: PageState = readPageState(undefined);
   narrow = FORM_FACTOR === 'Small';
 
-  _held?: Assessment;
+  _values = new Map<string, FieldsOfRecord>();
   _readErrors?: unknown;
   _refresh?: () => Promise<void>;
   _page?: PageReference;
@@ -110,11 +117,13 @@ export default class ReadinessWorkspace extends NavigationMixin(LightningElement
   handleAssessment({ data, errors, refresh }: GraphqlResult<AssessmentPageData>): void {
     this._refresh = refresh;
     this._readErrors = errors?.length ? errors : undefined;
-    if (this._readErrors && !this._held) this.failure = reduceErrors(errors);
+    if (this._readErrors && !this.held) this.failure = reduceErrors(errors);
     if (!data || this._readErrors) return;
     this.failure = undefined;
-    this._held = readAssessment(data);
-    this.isMissing = !this._held;
+    this.held = readAssessment(data);
+    this.isMissing = !this.held;
+    this.blockers = this.held ? blockersOf(this.held) : [];
+    this._values = this.held ? valuesById(this.held) : new Map();
     this.show();
   }
 
@@ -198,10 +207,6 @@ export default class ReadinessWorkspace extends NavigationMixin(LightningElement
     return ![this.topicFields, this.pointFields].some((fields) => fields.Status__c?.editable);
   }
 
-  get blockers() {
-    return this.assessment ? blockersOf(this.assessment) : [];
-  }
-
   get statusOptions(): PicklistOption[] {
     return this.picklists[TOPIC]?.Status__c?.values ?? [];
   }
@@ -238,8 +243,8 @@ export default class ReadinessWorkspace extends NavigationMixin(LightningElement
     return this.view === 'print';
   }
 
-  chooseView({ target }: Event): void {
-    this.view = (target as HTMLElement & { value: string }).value;
+  chooseView({ currentTarget }: Event): void {
+    this.view = (currentTarget as HTMLElement).dataset.view!;
   }
 
   async retry(): Promise<void> {
@@ -300,7 +305,7 @@ export default class ReadinessWorkspace extends NavigationMixin(LightningElement
   /** Shows the change at once, and takes it back where the org refuses it or somebody else was first. */
   async save(topicId: string, changes: RecordChange[]): Promise<void> {
     this.tell(topicId, changes, { state: 'saving' });
-    const saved = this._queue.add(changes, valuesById(this._held!));
+    const saved = this._queue.add(changes, this._values);
     this.show();
     try {
       const conflicts = await saved;
@@ -332,13 +337,12 @@ export default class ReadinessWorkspace extends NavigationMixin(LightningElement
   async readAgain(): Promise<ValuesOf> {
     await this._refresh?.();
     if (this._readErrors) throw new ChangeRefused(reduceErrors(this._readErrors));
-    const values = valuesById(this._held!);
-    return (id) => values.get(id) ?? {};
+    return (id) => this._values.get(id) ?? {};
   }
 
   show(): void {
-    if (!this._held) return;
-    this.assessment = keepUnchanged(this.assessment, applyChanges(this._held, this._queue.changes, today()));
+    if (!this.held) return;
+    this.assessment = keepUnchanged(this.assessment, applyChanges(this.held, this._queue.changes, today()));
   }
 
   tell(topicId: string, changes: RecordChange[], feedback: Feedback): void {
@@ -354,7 +358,9 @@ export default class ReadinessWorkspace extends NavigationMixin(LightningElement
       const told: Feedback = { state: 'conflict', theirs: String(theirs ?? '') };
       this.feedback = { ...this.feedback, [topicId]: { ...this.feedback[topicId], [feedbackKey(id, field)]: told } };
     }
-    const status = conflicts.find(({ field }) => field === 'Status__c');
+    const others = conflicts.filter(({ field }) => !TEXTS.has(field));
+    if (others.length === 0) return;
+    const status = others.find(({ field }) => field === 'Status__c');
     const message = status
       ? fillIn(labels.conflictStatus, labelOf(this.statusOptions, String(status.theirs)))
       : labels.conflictOther;

@@ -16,9 +16,9 @@ beforeEach(() => mutate.mockResolvedValue({ data: {} }));
 
 describe('A save', () => {
   it('is one mutation, all or none, whose values are variables', async () => {
-    await expect(save([topicChange('t', { Notes__c: 'a" } b' }), topicChange('u', { Notes__c: null })])).resolves.toEqual(
-      [],
-    );
+    await expect(
+      save([topicChange('t', { Notes__c: 'a" } b' }), topicChange('u', { Notes__c: null })]),
+    ).resolves.toEqual([]);
     const { query, variables } = mutate.mock.calls[0][0];
     expect(mutate).toHaveBeenCalledTimes(1);
     expect(query.trim()).toBe(

@@ -49,7 +49,15 @@ export const topic = (Id: string, Chapter__c: string, fields: Fields = {}) =>
   });
 
 export const point = (Id: string, Topic__c: string, fields: Fields = {}) =>
-  node(Id, { Topic__c, Name: Id, Key__c: null, Status__c: 'Not_Assessed', Answer__c: null, Guidance__c: null, ...fields });
+  node(Id, {
+    Topic__c,
+    Name: Id,
+    Key__c: null,
+    Status__c: 'Not_Assessed',
+    Answer__c: null,
+    Guidance__c: null,
+    ...fields,
+  });
 
 export const TOPICS = [
   topic('budget', 'content', {
@@ -63,7 +71,11 @@ export const TOPICS = [
     Guidance__c: 'Combien, et qui paie ?',
   }),
   topic('benchmark', 'content', { Name: 'Benchmarker', Status__c: 'Done', Progress__c: 100 }),
-  topic('training', 'people', { Name: 'Former', Status__c: 'Not_Applicable', Not_Applicable_Reason__c: 'Out_Of_Scope' }),
+  topic('training', 'people', {
+    Name: 'Former',
+    Status__c: 'Not_Applicable',
+    Not_Applicable_Reason__c: 'Out_Of_Scope',
+  }),
 ];
 
 export const POINTS = [

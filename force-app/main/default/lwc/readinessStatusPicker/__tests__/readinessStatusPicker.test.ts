@@ -15,9 +15,9 @@ function create(properties = {}) {
   document.body.append(element);
   const buttons = [...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('[role="radio"]')];
   const press = (key: string, more = {}) =>
-    buttons.find((button) => button.matches('[tabindex="0"]'))!.dispatchEvent(
-      new KeyboardEvent('keydown', { key, bubbles: true, ...more }),
-    );
+    buttons
+      .find((button) => button.matches('[tabindex="0"]'))!
+      .dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...more }));
   return { element, chosen, buttons, press };
 }
 

@@ -10,7 +10,7 @@ const TOPIC = {
   toConfirm: false,
   responsible: 'Odile Deray',
   dueDate: '2026-01-31',
-  points: [{ status: 'Done' }, { status: 'To_Do' }, { status: 'Not_Applicable' }],
+  points: ['Done', 'To_Do', 'Not_Applicable'].map((status) => ({ id: status, title: status, status })),
 };
 
 function create(properties = {}) {

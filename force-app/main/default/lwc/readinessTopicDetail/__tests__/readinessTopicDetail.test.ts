@@ -119,7 +119,9 @@ describe('An open topic', () => {
   it('shows a reader what is filled in, without a control', async () => {
     const filled = { notes: 'Vu en bureau', evidenceLink: 'https://a.example', responsible: 'Odile' };
     const { element, find } = create(filled, { topicFields: fields(false) });
-    expect(element.shadowRoot!.querySelectorAll('button, input, select, lightning-input, c-readiness-saved-text')).toHaveLength(0);
+    expect(
+      element.shadowRoot!.querySelectorAll('button, input, select, lightning-input, c-readiness-saved-text'),
+    ).toHaveLength(0);
     expect(find('[data-reading="Notes__c"]')!.textContent).toBe('Vu en bureau');
     expect(find('[data-reading="Evidence_Link__c"] lightning-formatted-url')).not.toBeNull();
     expect(find('[data-reading="Due_Date__c"]')).toBeNull();
