@@ -1,4 +1,5 @@
 /** Changes of an assessment, from a click to the org. */
 export { changePoint, openPointsOf, settleAndFinish, topicChange } from './planChange';
-export { ChangeRefused, MOST_OPERATIONS, saveChanges, type ValuesOf } from './saveChanges';
+export { ChangeRefused, MOST_OPERATIONS, saveChanges } from './saveChanges';
+export type { ValuesOf } from './saveChanges';
 export type { Conflict, ObjectName, RecordChange } from './recordChange';

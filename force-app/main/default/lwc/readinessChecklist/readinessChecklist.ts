@@ -196,6 +196,7 @@ export default class ReadinessChecklist extends LightningElement {
   handleSearch({ target }: Event): void {
     const search = (target as HTMLInputElement).value;
     clearTimeout(this.typing);
+    // eslint-disable-next-line @lwc/lwc/no-async-operation -- the pause is the point, and it ends with the component
     this.typing = setTimeout(() => this.announce({ filter: this.filter, search }), SEARCH_PAUSE);
   }
 

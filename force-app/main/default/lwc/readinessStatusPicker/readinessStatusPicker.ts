@@ -20,7 +20,7 @@ export default class ReadinessStatusPicker extends LightningElement {
       label,
       isChecked: String(index === checked),
       tabIndex: index === Math.max(checked, 0) ? '0' : '-1',
-      class: `slds-button ${index === checked ? 'slds-button_brand' : 'slds-button_neutral'}`,
+      class: `slds-button status ${index === checked ? 'slds-button_brand' : 'slds-button_neutral'}`,
     }));
   }
 

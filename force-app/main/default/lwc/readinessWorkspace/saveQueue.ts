@@ -28,7 +28,7 @@ export class SaveQueue {
    * @throws ChangeRefused
    */
   add(changes: RecordChange[], loaded: Map<string, FieldsOfRecord>): Promise<Conflict[]> {
-    const save: Save = { changes, loaded: new Map(loaded) };
+    const save: Save = { changes, loaded: new Map(changes.map(({ id }) => [id, loaded.get(id) ?? {}])) };
     this.waiting = [...this.waiting, save];
     const result = this.last.then(() => this.run(save));
     this.last = result.catch(() => undefined);
