@@ -5,6 +5,8 @@ export interface Feedback {
   message?: string;
   /** of a conflict: what somebody else wrote since */
   theirs?: string;
+  /** of a text that was not saved: what was typed */
+  mine?: string;
 }
 
 /** By `feedbackKey`. */

@@ -34,6 +34,7 @@ export default class ReadinessSavedText extends LightningElement {
   set feedback(feedback: Feedback | undefined) {
     this._feedback = feedback;
     if (feedback?.state === 'saved' && this.draft === this.committed) this.draft = undefined;
+    if (feedback?.mine !== undefined && this.committed === undefined) this.recall(feedback.mine);
   }
 
   get shown(): string {
@@ -61,7 +62,7 @@ export default class ReadinessSavedText extends LightningElement {
     const { state, message = '', theirs } = this._feedback ?? {};
     if (state === 'saving') return saving;
     if (state === 'saved') return this.draft === undefined ? saved : '';
-    if (state === 'failed') return fillIn(failed, message);
+    if (state === 'failed') return this.draft === undefined ? '' : fillIn(failed, message);
     return this.isConflict ? (theirs ? fillIn(writtenByOther, theirs) : cleared) : '';
   }
 
@@ -77,6 +78,12 @@ export default class ReadinessSavedText extends LightningElement {
 
   keepMine(): void {
     this.commit();
+  }
+
+  /** What was typed and not saved before this field was last closed. */
+  recall(text: string): void {
+    this.draft ??= text;
+    this.committed = text;
   }
 
   takeTheirs(): void {

@@ -4,14 +4,12 @@ import { graphql, type GraphqlResult } from 'lightning/graphql';
 import { CurrentPageReference, NavigationMixin, type PageReference } from 'lightning/navigation';
 import { ShowToastEvent } from 'lightning/platformShowToastEvent';
 import { getObjectInfos, getPicklistValuesByRecordType } from 'lightning/uiObjectInfoApi';
-import FORM_FACTOR from '@salesforce/client/formFactor';
 import {
   changePoint,
   ChangeRefused,
   openPointsOf,
   settleAndFinish,
   topicChange,
-  type Conflict,
   type RecordChange,
   type ValuesOf,
 } from 'c/readinessChanges';
@@ -19,46 +17,48 @@ import {
   applyChanges,
   ASSESSMENT_PAGE,
   blockersOf,
-  feedbackKey,
-  fieldInfos,
   keepUnchanged,
-  labelOf,
   readAssessment,
   topicsOf,
   valuesById,
   type Assessment,
   type AssessmentPageData,
   type Blocker,
-  type Feedback,
-  type FeedbackByField,
-  type FieldInfos,
   type FieldsOfRecord,
   type Filter,
-  type ObjectInfo,
   type PicklistOption,
-  type Topic,
 } from 'c/readinessData';
 import { isNoAccess, reduceErrors } from 'c/readinessErrors';
 import { fillIn } from 'c/readinessFormat';
+import { watchNarrowScreen } from './narrowScreen';
+import {
+  ASSESSMENT,
+  MASTER_RECORD_TYPE,
+  objectWords,
+  POINT,
+  TOPIC,
+  type ObjectInfosData,
+  type ObjectWords,
+  type Picklists,
+} from './orgWords';
 import { readPageState, withPageState, type PageState } from './pageState';
+import { conflictMessage, withFailure, withFeedback, type FeedbackByTopic } from './saveFeedback';
 import { SaveQueue } from './saveQueue';
 import { today } from './today';
 import { labels } from './words';
 
-const ASSESSMENT = 'Readiness_Assessment__c';
-const TOPIC = 'Readiness_Topic__c';
-const POINT = 'Readiness_Point__c';
-/** The record type of an object that has none. */
-const MASTER_RECORD_TYPE = '012000000000000AAA';
-/** Their fields keep what was typed and show a conflict themselves. */
-const TEXTS = new Set(['Answer__c', 'Evidence_Link__c', 'Not_Applicable_Note__c', 'Notes__c', 'Responsible_Name__c']);
-const NARROW = '(width < 48em)';
-
-type Picklists = Record<string, { values: PicklistOption[] }>;
-
-interface PicklistResult {
-  data?: { picklistFieldValues: Picklists };
+interface Wired<Data> {
+  data?: Data;
   error?: unknown;
+}
+
+type PicklistsData = Wired<{ picklistFieldValues: Picklists }>;
+
+/** What of the checklist is to be shown as soon as it is there. */
+interface Wanted {
+  topicId?: string;
+  pointId?: string;
+  chapterId?: string;
 }
 
 interface FieldsChanged {
@@ -89,24 +89,22 @@ export default class ReadinessWorkspace extends NavigationMixin(LightningElement
   assessment?: Assessment;
   failure?: string[];
   isMissing = false;
-  objectInfos: Record<string, ObjectInfo | undefined> = {};
-  topicFields: FieldInfos = {};
-  pointFields: FieldInfos = {};
-  picklists: Record<string, Picklists | undefined> = {};
-  feedback: Record<string, FeedbackByField> = {};
+  words?: ObjectWords;
+  picklists: Readonly<Record<string, Picklists>> = {};
+  feedback: FeedbackByTopic = {};
   decisionErrors?: { message: string };
   isSavingDecision = false;
   view = 'checklist';
   pageState: PageState = readPageState(undefined);
-  narrow = FORM_FACTOR === 'Small';
+  narrow = false;
 
   _values = new Map<string, FieldsOfRecord>();
   _readErrors?: unknown;
   _refresh?: () => Promise<void>;
   _page?: PageReference;
-  _wanted?: { topicId?: string; pointId?: string; chapterId?: string };
+  _wanted?: Wanted;
   _shownTopicId?: string;
-  _media?: MediaQueryList;
+  _stopWatching?: () => void;
   _queue = new SaveQueue(() => this.readAgain());
 
   get variables(): { id: string } | undefined {
@@ -128,26 +126,27 @@ export default class ReadinessWorkspace extends NavigationMixin(LightningElement
   }
 
   @wire(getObjectInfos, { objectApiNames: [ASSESSMENT, TOPIC, POINT] })
-  handleObjectInfos({ data }: { data?: { results: { result: ObjectInfo & { apiName: string } }[] } }): void {
-    const infos = (data?.results ?? []).map(({ result }) => [result.apiName, result]);
-    this.objectInfos = Object.fromEntries(infos) as Record<string, ObjectInfo>;
-    this.topicFields = fieldInfos(this.objectInfos[TOPIC]);
-    this.pointFields = fieldInfos(this.objectInfos[POINT]);
+  handleObjectInfos({ data, error }: Wired<ObjectInfosData>): void {
+    if (data || error) this.words = objectWords(data);
   }
 
   @wire(getPicklistValuesByRecordType, { objectApiName: ASSESSMENT, recordTypeId: MASTER_RECORD_TYPE })
-  handleAssessmentPicklists({ data }: PicklistResult): void {
-    if (data) this.picklists = { ...this.picklists, [ASSESSMENT]: data.picklistFieldValues };
+  handleAssessmentPicklists(answer: PicklistsData): void {
+    this.keepPicklists(ASSESSMENT, answer);
   }
 
   @wire(getPicklistValuesByRecordType, { objectApiName: TOPIC, recordTypeId: MASTER_RECORD_TYPE })
-  handleTopicPicklists({ data, error }: PicklistResult): void {
-    if (data || error) this.picklists = { ...this.picklists, [TOPIC]: data?.picklistFieldValues ?? {} };
+  handleTopicPicklists(answer: PicklistsData): void {
+    this.keepPicklists(TOPIC, answer);
   }
 
   @wire(getPicklistValuesByRecordType, { objectApiName: POINT, recordTypeId: MASTER_RECORD_TYPE })
-  handlePointPicklists({ data, error }: PicklistResult): void {
-    if (data || error) this.picklists = { ...this.picklists, [POINT]: data?.picklistFieldValues ?? {} };
+  handlePointPicklists(answer: PicklistsData): void {
+    this.keepPicklists(POINT, answer);
+  }
+
+  keepPicklists(object: string, { data, error }: PicklistsData): void {
+    if (data || error) this.picklists = { ...this.picklists, [object]: data?.picklistFieldValues ?? {} };
   }
 
   @wire(CurrentPageReference)
@@ -159,18 +158,14 @@ export default class ReadinessWorkspace extends NavigationMixin(LightningElement
   }
 
   override connectedCallback(): void {
-    this._media = window.matchMedia?.(NARROW);
-    this._media?.addEventListener('change', this.followWidth);
-    this.followWidth();
+    this._stopWatching = watchNarrowScreen((isNarrow) => {
+      this.narrow = isNarrow;
+    });
   }
 
   override disconnectedCallback(): void {
-    this._media?.removeEventListener('change', this.followWidth);
+    this._stopWatching?.();
   }
-
-  followWidth = (): void => {
-    this.narrow = FORM_FACTOR === 'Small' || Boolean(this._media?.matches);
-  };
 
   override renderedCallback(): void {
     const checklist = this.template!.querySelector<Checklist>('c-readiness-checklist');
@@ -188,7 +183,7 @@ export default class ReadinessWorkspace extends NavigationMixin(LightningElement
 
   /** The words for statuses have to be there before the first rows are. */
   get isReady(): boolean {
-    return Boolean(this.assessment && this.picklists[TOPIC] && this.picklists[POINT] && this.objectInfos[TOPIC]);
+    return Boolean(this.assessment && this.words && this.picklists[TOPIC] && this.picklists[POINT]);
   }
 
   get isNoAccess(): boolean {
@@ -204,7 +199,7 @@ export default class ReadinessWorkspace extends NavigationMixin(LightningElement
   }
 
   get isReadOnly(): boolean {
-    return ![this.topicFields, this.pointFields].some((fields) => fields.Status__c?.editable);
+    return ![this.words?.topicFields, this.words?.pointFields].some((fields) => fields?.Status__c?.editable);
   }
 
   get statusOptions(): PicklistOption[] {
@@ -221,10 +216,6 @@ export default class ReadinessWorkspace extends NavigationMixin(LightningElement
 
   get statusLabels(): Record<string, string> {
     return Object.fromEntries(this.statusOptions.map(({ value, label }) => [value, label]));
-  }
-
-  get assessmentInfo(): ObjectInfo | undefined {
-    return this.objectInfos[ASSESSMENT];
   }
 
   get decisionPicklists() {
@@ -253,8 +244,6 @@ export default class ReadinessWorkspace extends NavigationMixin(LightningElement
     if (this._readErrors) this.failure = reduceErrors(this._readErrors);
   }
 
-  // The address
-
   changeFilter({ detail: { filter, search } }: CustomEvent<{ filter: Filter; search: string }>): void {
     this.keepInAddress({ ...this.pageState, filter, search });
   }
@@ -274,7 +263,7 @@ export default class ReadinessWorkspace extends NavigationMixin(LightningElement
     this.wantInChecklist({ chapterId });
   }
 
-  wantInChecklist(wanted: { topicId?: string; pointId?: string; chapterId?: string }): void {
+  wantInChecklist(wanted: Wanted): void {
     this._wanted = wanted;
     this.view = 'checklist';
     this.pageState = { ...this.pageState };
@@ -287,10 +276,8 @@ export default class ReadinessWorkspace extends NavigationMixin(LightningElement
     navigation[NavigationMixin.Navigate](withPageState(this._page, state), true);
   }
 
-  // Changes
-
   async changeFields({ detail: { topicId, pointId, fields } }: CustomEvent<FieldsChanged>): Promise<void> {
-    const topic = this.topicWith(topicId);
+    const topic = this.assessment && topicsOf(this.assessment).find(({ id }) => id === topicId);
     if (!topic) return;
     if (pointId) return this.save(topicId, changePoint(topic, pointId, fields));
     const open = fields.Status__c === 'Done' ? openPointsOf(topic) : [];
@@ -304,17 +291,18 @@ export default class ReadinessWorkspace extends NavigationMixin(LightningElement
 
   /** Shows the change at once, and takes it back where the org refuses it or somebody else was first. */
   async save(topicId: string, changes: RecordChange[]): Promise<void> {
-    this.tell(topicId, changes, { state: 'saving' });
+    this.feedback = withFeedback(this.feedback, topicId, changes, { state: 'saving' });
     const saved = this._queue.add(changes, this._values);
     this.show();
     try {
       const conflicts = await saved;
-      this.tell(topicId, changes, { state: conflicts.length > 0 ? 'failed' : 'saved', message: labels.conflict });
-      if (conflicts.length > 0) this.tellConflicts(topicId, conflicts);
+      if (conflicts.length === 0) this.feedback = withFeedback(this.feedback, topicId, changes, { state: 'saved' });
+      else this.feedback = withFailure(this.feedback, topicId, changes, labels.conflict, conflicts);
+      const message = conflictMessage(conflicts, this.statusOptions);
+      if (message) this.toast(labels.conflict, message, 'warning');
     } catch (refusal) {
-      const message = messageOf(refusal);
-      this.tell(topicId, changes, { state: 'failed', message });
-      this.toast(labels.refused, message, 'error');
+      this.feedback = withFailure(this.feedback, topicId, changes, messageOf(refusal));
+      this.toast(labels.refused, messageOf(refusal), 'error');
     }
     this.show();
   }
@@ -345,34 +333,8 @@ export default class ReadinessWorkspace extends NavigationMixin(LightningElement
     this.assessment = keepUnchanged(this.assessment, applyChanges(this.held, this._queue.changes, today()));
   }
 
-  tell(topicId: string, changes: RecordChange[], feedback: Feedback): void {
-    const fields = changes.flatMap(({ id, fields: values }) =>
-      Object.keys(values).map((name) => feedbackKey(id, name)),
-    );
-    const told = Object.fromEntries(fields.map((key) => [key, feedback]));
-    this.feedback = { ...this.feedback, [topicId]: { ...this.feedback[topicId], ...told } };
-  }
-
-  tellConflicts(topicId: string, conflicts: Conflict[]): void {
-    for (const { id, field, theirs } of conflicts) {
-      const told: Feedback = { state: 'conflict', theirs: String(theirs ?? '') };
-      this.feedback = { ...this.feedback, [topicId]: { ...this.feedback[topicId], [feedbackKey(id, field)]: told } };
-    }
-    const others = conflicts.filter(({ field }) => !TEXTS.has(field));
-    if (others.length === 0) return;
-    const status = others.find(({ field }) => field === 'Status__c');
-    const message = status
-      ? fillIn(labels.conflictStatus, labelOf(this.statusOptions, String(status.theirs)))
-      : labels.conflictOther;
-    this.toast(labels.conflict, message, 'warning');
-  }
-
   toast(title: string, message: string, variant: string): void {
     this.dispatchEvent(new ShowToastEvent({ title, message, variant }));
-  }
-
-  topicWith(topicId: string): Topic | undefined {
-    return this.assessment && topicsOf(this.assessment).find(({ id }) => id === topicId);
   }
 }
 

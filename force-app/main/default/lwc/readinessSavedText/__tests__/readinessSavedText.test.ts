@@ -103,6 +103,15 @@ describe('A text that saves itself', () => {
     expect(button('theirs')).toBeNull();
   });
 
+  it('recalls what was typed and not saved when it is drawn again', async () => {
+    const feedback = { state: 'failed', message: 'Écrivez une adresse web.', mine: 'ftp://x' };
+    const { control, message, leave, committed } = create({ feedback });
+    expect(control.value).toBe('ftp://x');
+    expect(message()).toContain('Écrivez une adresse web.');
+    leave();
+    expect(committed.mock.calls).toEqual([['ftp://x']]);
+  });
+
   it('can be one line', async () => {
     const { element, control } = create({ singleLine: true });
     expect(control.tagName).toBe('INPUT');

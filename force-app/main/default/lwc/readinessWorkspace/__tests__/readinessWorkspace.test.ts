@@ -29,6 +29,7 @@ jest.mock(
 interface Emitter {
   emit(data: unknown, refresh?: unknown): void;
   emitErrors(errors: unknown): void;
+  error(): void;
 }
 
 const emitter = graphql as unknown as Emitter;
@@ -55,7 +56,7 @@ let held = pageData();
 const refresh = jest.fn(async () => emitter.emit(held, refresh));
 const flush = () => new Promise((resolve) => setTimeout(resolve));
 
-async function create({ updateable = true, data = pageData() as unknown, page = {} } = {}) {
+async function create({ updateable = true, infosFail = false, data = pageData() as unknown, page = {} } = {}) {
   const element = createElement('c-readiness-workspace', { is: ReadinessWorkspace });
   Object.assign(element, { recordId: 'a00A' });
   const toasts = jest.fn();
@@ -63,7 +64,8 @@ async function create({ updateable = true, data = pageData() as unknown, page = 
   document.body.append(element);
   const objects = ['Readiness_Assessment__c', 'Readiness_Topic__c', 'Readiness_Point__c'];
   const infos = { results: objects.map((name) => objectInfo(name, updateable)) };
-  (getObjectInfos as unknown as Emitter).emit(infos);
+  if (infosFail) (getObjectInfos as unknown as Emitter).error();
+  else (getObjectInfos as unknown as Emitter).emit(infos);
   (getPicklistValuesByRecordType as unknown as Emitter).emit({
     picklistFieldValues: { Status__c: values(STATUSES), Not_Applicable_Reason__c: values(['Other']) },
   });
@@ -123,6 +125,12 @@ describe('The page of an assessment', () => {
     const { element, find } = await create({ updateable: false });
     expect(find('[data-read-only]')).not.toBeNull();
     await expect(element).toBeAccessible();
+  });
+
+  it('is read-only where the org does not say what may be changed', async () => {
+    const { find } = await create({ infosFail: true });
+    expect(find('lightning-spinner')).toBeNull();
+    expect(find('[data-read-only]')).not.toBeNull();
   });
 
   it('follows the filter in its address, and writes it there', async () => {
