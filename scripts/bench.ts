@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { TestOrg } from '../tests/end-to-end/local-org.ts';
+import { fillWithAssessments } from './bench-data.ts';
 
 interface Measure {
   what: string;
@@ -49,12 +50,6 @@ const must = async (org: TestOrg, ...args: string[]): Promise<void> => {
   if (code !== 0) throw new Error(`sf ${args.join(' ')}\n${stderr}`);
 };
 
-/** Copies the checklist of one assessment `count` times, straight through the API. */
-async function manyAssessments(org: TestOrg, count: number): Promise<void> {
-  const { fillWithAssessments } = await import('./bench-data.ts');
-  await fillWithAssessments(org, count);
-}
-
 const one = await (await new TestOrg().start()).prepare();
 const thousand = await (await new TestOrg().start()).prepare();
 const measures: Measure[] = [];
@@ -82,7 +77,7 @@ try {
       '≤ 1',
     ),
   );
-  await manyAssessments(thousand, 999);
+  await fillWithAssessments(thousand, 999);
   const status = ['readiness', 'status', '--assessment', 'les-amis-du-livre'];
   measures.push(
     await sideBySide(

@@ -12,19 +12,14 @@ import { ensureComponentsAreBuilt } from './build-components.ts';
 import { DONE_STEPS, doneSteps } from './done-steps.ts';
 import { fingerprint } from './fingerprint.ts';
 import { dataDirectory, runningOrg } from './local-org-address.ts';
+import { PERMISSION_SETS } from './permission-sets.ts';
 import { ensurePluginIsBuilt } from './plugin-build.ts';
-import { captureSf, prepareSf, REPOSITORY, runSf, usernameOf } from './sf-command.ts';
+import { captureSf, prepareSf, REPOSITORY, runSf, usernameOf, type LocalUser } from './sf-command.ts';
 
 const ASSESSMENT_NAME = 'Mon association';
 
 /** Deployed in this order, each in a deployment of its own. */
 const PACKAGE_DIRECTORIES = ['force-app/main', 'force-app/analytics', 'force-app/translations'];
-
-const PERMISSION_SETS = [
-  ['Readiness_Administrator', 'admin'],
-  ['Readiness_Contributor', 'contributor'],
-  ['Readiness_Sponsor', 'sponsor'],
-] as const;
 
 const USAGE = 'Usage: npm start -- [--port N] [--data DIR] [--reset] [--no-seed]';
 
@@ -45,7 +40,7 @@ async function start({ port, data, reset, seed }: StartOptions): Promise<void> {
   await prepareSf(data, org.url);
   const once = doneSteps(data);
   for (const directory of PACKAGE_DIRECTORIES) await deploy(directory, data, once);
-  for (const [name, user] of PERMISSION_SETS) {
+  for (const [user, name] of Object.entries(PERMISSION_SETS) as [LocalUser, string][]) {
     await once(`permission set ${name}`, user, () => assign(data, name, usernameOf(user)));
   }
   if (seed) {

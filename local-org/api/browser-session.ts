@@ -3,12 +3,13 @@
  * A page's own requests use it too; those of another site never do.
  */
 import type { Org, Session } from '../data/contract.ts';
+import { cookieValue } from './cookie.ts';
 import { SESSION_COOKIE } from './frontdoor.ts';
 import type { HttpRequest } from './http.ts';
 import { sessionOf, tokenOf } from './session.ts';
 
 export function browserSession(org: Org, request: Pick<HttpRequest, 'headers'>): Session {
-  const session = sessionOf(org, cookieOf(request)) ?? sessionOf(org, tokenOf(org, 'admin'));
+  const session = sessionOf(org, cookieValue(request, SESSION_COOKIE)) ?? sessionOf(org, tokenOf(org, 'admin'));
   if (!session) throw new Error('The org has no administrator');
   return session;
 }
@@ -19,17 +20,3 @@ export function browserSession(org: Org, request: Pick<HttpRequest, 'headers'>):
  */
 export const isFromOwnPage = ({ headers }: Pick<HttpRequest, 'headers'>): boolean =>
   headers.authorization === undefined && headers['sec-fetch-site'] === 'same-origin';
-
-function cookieOf({ headers }: Pick<HttpRequest, 'headers'>): string | undefined {
-  const pairs = (headers.cookie ?? '').split(';').map((pair) => pair.trim().split('='));
-  const value = pairs.find(([name]) => name === SESSION_COOKIE)?.[1];
-  return value && decodeCookie(value);
-}
-
-function decodeCookie(value: string): string | undefined {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return undefined;
-  }
-}

@@ -4,6 +4,7 @@ import { isFormula } from '../metadata/schema.ts';
 import type { FieldSchema } from '../metadata/schema.ts';
 import { valueType } from './column.ts';
 import type { FieldValue } from './contract.ts';
+import { roundHalfUp, scaledBy } from './round.ts';
 
 export type StoredValue = string | number | bigint | boolean | null;
 
@@ -31,15 +32,4 @@ export function toStoredValue(field: FieldSchema, value: FormulaValue): FieldVal
   if (field.type === 'Checkbox') return Number(value === true);
   if (typeof value !== 'number') return toSqlValue(value);
   return roundHalfUp(field.type === 'Percent' ? scaledBy(value, 2) : value, field.scale);
-}
-
-/** 12.345 gives 12.35 and -12.345 gives -12.34: https://help.salesforce.com/s/articleView?id=platform.customize_functions.htm ("round half up"). */
-function roundHalfUp(value: number, scale: number): number {
-  return scaledBy(Math.round(scaledBy(value, scale)), -scale);
-}
-
-/** Moves the decimal point in the decimal writing of the number, where 1.005 is still 1.005. */
-function scaledBy(value: number, digits: number): number {
-  const [mantissa, exponent = '0'] = String(value).split('e');
-  return Number(`${mantissa}e${Number(exponent) + digits}`);
 }

@@ -1,4 +1,5 @@
 import { type FieldSchema, type FieldType, type ObjectSchema, type OrgSchema } from '../metadata/schema.ts';
+import { standardField } from '../metadata/standard-field.ts';
 
 /**
  * The object that holds who a custom object's records are shared with, beside their owners:
@@ -69,27 +70,11 @@ const values = (...names: string[]): FieldSchema['picklist'] => ({
   values: names.map((value) => ({ value, label: value, active: true, isDefault: value === 'Manual' })),
 });
 
-function shareField(name: string, type: FieldType, more: Partial<FieldSchema>): FieldSchema {
-  return {
-    name,
-    label: name,
-    type,
-    custom: false,
+/** Of a share only the access level can be changed. */
+const shareField = (name: string, type: FieldType, traits: Partial<FieldSchema>): FieldSchema =>
+  standardField(name, name, type, {
     length: type === 'Picklist' ? 40 : 18,
-    precision: 0,
-    scale: 0,
-    required: false,
-    unique: false,
-    caseSensitive: false,
-    externalId: false,
-    blanksAsZero: false,
-    referenceTo: [],
     deleteConstraint: 'SetNull',
-    reparentable: false,
-    trackHistory: false,
-    createable: true,
     updateable: false,
-    permissionable: false,
-    ...more,
-  };
-}
+    ...traits,
+  });

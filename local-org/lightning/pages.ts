@@ -1,5 +1,6 @@
 /** Lightning pages at Salesforce's own addresses, and the files and data that they ask for. */
 import { browserSession } from '../api/browser-session.ts';
+import { cookieValue } from '../api/cookie.ts';
 import { sessionCookie } from '../api/frontdoor.ts';
 import { jsonAnswer, redirect, textAnswer, type HttpAnswer, type HttpRequest } from '../api/http.ts';
 import type { OrgServer } from '../api/request.ts';
@@ -13,7 +14,7 @@ import { componentsOn } from './page/flexi-page.ts';
 import { failurePage, waitingPage } from './page/build-pages.ts';
 import { lightningPage } from './page/page-html.ts';
 import { pageModel, type PageModel } from './page/page-model.ts';
-import { cookie, cookieValue } from './page/cookies.ts';
+import { cookie } from './page/cookies.ts';
 import { answerStaticResource } from './page/static-resource.ts';
 
 export { readyBundles } from './build/bundles.ts';

@@ -249,3 +249,24 @@ test('a deleted field leaves its layouts and translations without a word', () =>
   assert.deepEqual(failures(deploy(deleting({ CustomField: ['Book__c.Pages__c'] }))), []);
   assert.equal(hasField('Book__c', 'Pages__c'), false);
 });
+
+test('a component that the platform’s compiler refuses fails the deployment with its file and line', () => {
+  const bundle = (html: string): Uint8Array =>
+    packageOf(
+      { LightningComponentBundle: ['bookCard'] },
+      {
+        'lwc/bookCard/bookCard.html': `<!-- no XML -->\n${html}`,
+        'lwc/bookCard/bookCard.js':
+          "import { LightningElement } from 'lwc';\nexport default class extends LightningElement {}",
+        'lwc/bookCard/bookCard.js-meta.xml':
+          '<LightningComponentBundle><apiVersion>66.0</apiVersion><isExposed>false</isExposed></LightningComponentBundle>',
+      },
+    );
+  const [failure] = deploy(bundle('<template>\n  <p id="a"></p>\n  <p id="a"></p>\n</template>')).filter(isFailure);
+  assert.deepEqual(
+    [failure?.fullName, failure?.fileName, failure?.lineNumber],
+    ['bookCard', 'lwc/bookCard/bookCard.html', 4],
+  );
+  assert.match(failure?.problem ?? '', /Duplicate id value "a"/);
+  assert.deepEqual(failures(deploy(bundle('<template><p></p></template>'))), []);
+});

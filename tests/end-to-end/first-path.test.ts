@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { SeedResult } from '../../plugin/src/assessment/seed.ts';
 import type { AssessmentList, AssessmentStatus } from '../../plugin/src/assessment/status.ts';
-import { PERMISSION_SETS, TestOrg } from './local-org.ts';
+import { PERMISSION_SETS } from '../../scripts/permission-sets.ts';
+import { TestOrg } from './local-org.ts';
 
 interface DeployResult {
   status: string;

@@ -15,6 +15,7 @@ import {
   type LocalUser,
   type SfResult,
 } from '../../scripts/sf-command.ts';
+import { PERMISSION_SETS } from '../../scripts/permission-sets.ts';
 import { ensureComponentsAreBuilt } from '../../scripts/build-components.ts';
 import { ensurePluginIsBuilt } from '../../scripts/plugin-build.ts';
 
@@ -121,9 +122,3 @@ export class TestOrg {
     return this;
   }
 }
-
-export const PERMISSION_SETS: Record<LocalUser, string> = {
-  admin: 'Readiness_Administrator',
-  contributor: 'Readiness_Contributor',
-  sponsor: 'Readiness_Sponsor',
-};

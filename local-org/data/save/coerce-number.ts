@@ -1,13 +1,13 @@
 import type { FieldSchema } from '../../metadata/schema.ts';
 import type { FieldValue } from '../contract.ts';
-import { roundHalfUp } from '../round.ts';
+import { roundHalfAwayFromZero } from '../round.ts';
 import { type Coerced, fault, wrongType } from './coerced.ts';
 
 /** Rounded to the field's scale; refused where the digits before the point are more than it has. */
 export function coerceNumber(field: FieldSchema, value: FieldValue): Coerced {
   const number = typeof value === 'string' ? parseNumber(value.trim()) : value;
   if (typeof number !== 'number' || !Number.isFinite(number)) return wrongType('double', value);
-  const rounded = roundHalfUp(number, field.scale);
+  const rounded = roundHalfAwayFromZero(number, field.scale);
   if (field.precision > 0 && Math.abs(rounded) >= 10 ** (field.precision - field.scale)) {
     const message = `${field.label}: value outside of valid range on numeric field: ${value}`;
     return fault('NUMBER_OUTSIDE_VALID_RANGE', message, field.name);

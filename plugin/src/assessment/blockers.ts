@@ -1,4 +1,5 @@
 /** What keeps the verdict from being better, by name. */
+import { frenchDate } from './french-date.ts';
 import { isAssessed, isOpen, levelOfVerdict, type Assessment, type Topic } from './model.ts';
 
 export interface Blocker {
@@ -19,7 +20,7 @@ const WORDS = {
     notAssessed: 'sujet non abordé',
     reservation: 'sujet encore ouvert',
     noOwner: 'sans responsable',
-    due: (date: string) => `échéance ${date.split('-').reverse().join('/')}`,
+    due: (date: string) => `échéance ${frenchDate(date)}`,
   },
   en: {
     essential: 'essential topic still open',

@@ -18,14 +18,16 @@ export type Selection = { key: string } | { id: string } | 'all';
 
 const SUMMARY_FIELDS = 'Id, Key__c, Name, Verdict_Level__c, Progress__c, Decision__c, Approach__c';
 const KEYED_FIELDS = 'Id, Key__c, Name, Template_Title__c, Position__c';
+const CHAPTER_FIELDS = `${KEYED_FIELDS}, Assessment__c, Progress__c`;
+const POINT_FIELDS = `${KEYED_FIELDS}, Topic__c, Status__c, Answer__c, Guidance__c`;
 const TOPIC_FIELDS = `${KEYED_FIELDS}, Chapter__c, Status__c, Essential__c, Weight__c, Progress__c, Guidance__c, Responsible__c, Responsible__r.Name, Responsible_Name__c, Due_Date__c, Overdue__c, To_Confirm__c, Notes__c, Evidence_Link__c, Not_Applicable_Reason__c, Not_Applicable_Note__c`;
 
 /** Every field that the commands read, by object; parents' fields left out. */
 export const FIELDS_READ: Readonly<Record<string, string[]>> = {
   [ASSESSMENT]: names(`${SUMMARY_FIELDS}, Language__c, Template__c, Stage__c, Association__c`),
-  [CHAPTER]: names(`${KEYED_FIELDS}, Assessment__c, Progress__c`),
+  [CHAPTER]: names(CHAPTER_FIELDS),
   [TOPIC]: names(TOPIC_FIELDS),
-  [POINT]: names(`${KEYED_FIELDS}, Topic__c, Status__c, Answer__c, Guidance__c`),
+  [POINT]: names(POINT_FIELDS),
 };
 
 export const summaryQuery = (): string => `SELECT ${SUMMARY_FIELDS} FROM ${ASSESSMENT} ORDER BY Name, Id`;
@@ -34,9 +36,9 @@ export const summaryQuery = (): string => `SELECT ${SUMMARY_FIELDS} FROM ${ASSES
 export function assessmentQueries(selection: Selection): [string, string, string, string] {
   return [
     `SELECT ${SUMMARY_FIELDS}, Language__c, Template__c FROM ${ASSESSMENT}${where(selection, '')} ORDER BY Name, Id`,
-    `SELECT ${KEYED_FIELDS}, Assessment__c, Progress__c FROM ${CHAPTER}${where(selection, 'Assessment__r.')}`,
+    `SELECT ${CHAPTER_FIELDS} FROM ${CHAPTER}${where(selection, 'Assessment__r.')}`,
     `SELECT ${TOPIC_FIELDS} FROM ${TOPIC}${where(selection, 'Chapter__r.Assessment__r.')}`,
-    `SELECT ${KEYED_FIELDS}, Topic__c, Status__c, Answer__c, Guidance__c FROM ${POINT}${where(selection, 'Topic__r.Chapter__r.Assessment__r.')}`,
+    `SELECT ${POINT_FIELDS} FROM ${POINT}${where(selection, 'Topic__r.Chapter__r.Assessment__r.')}`,
   ];
 }
 

@@ -44,7 +44,7 @@ export interface AssessmentList {
   assessments: AssessmentSummary[];
 }
 
-/** One assessment: by key, or the only one there is; undefined where there are several and no key was given. */
+/** One assessment: by key, or the only one there is; the list where there are several and no key was given. */
 export async function findAssessment(api: OrgApi, key?: string): Promise<Assessment | AssessmentSummary[]> {
   if (key !== undefined) return readOne(api, { key });
   const summaries = await readSummaries(api);

@@ -1,6 +1,6 @@
 /** The formats of an export. */
+import { blockers } from '../assessment/blockers.ts';
 import type { Assessment } from '../assessment/model.ts';
-import { statusOf } from '../assessment/status.ts';
 import { csv } from './csv.ts';
 import { htmlPage } from './html.ts';
 import { markdown } from './markdown.ts';
@@ -18,4 +18,4 @@ const RENDERERS: Record<ExportFormat, (assessments: Assessment[]) => string> = {
 export const render = (assessments: Assessment[], format: ExportFormat): string => RENDERERS[format](assessments);
 
 /** Everything that was read, and the blockers. */
-const exported = (assessment: Assessment) => ({ ...assessment, blockers: statusOf(assessment).blockers });
+const exported = (assessment: Assessment) => ({ ...assessment, blockers: blockers(assessment) });

@@ -1,4 +1,5 @@
 /** The words of a report, in the language of the assessment; those of the org's own French and English labels. */
+import { frenchDate } from '../assessment/french-date.ts';
 import type { Language, Status, Verdict } from '../assessment/model.ts';
 
 export interface Words {
@@ -77,7 +78,7 @@ const fr: Words = {
   topicsDone: (done, applicable, setAside) =>
     `${done} ${done > 1 ? 'sujets traités' : 'sujet traité'} sur ${applicable}${setAside > 0 ? `, ${setAside} sans objet` : ''}`,
   percent: (fraction) => (fraction === null ? '–' : `${Math.floor(fraction * 100 + 1e-9)}\u00a0%`),
-  date: (iso) => iso.split('-').reverse().join('/'),
+  date: frenchDate,
   verdict: 'État de préparation',
   noKey: '(sans clé)',
   credit: 'Liste publiée par Pegasso (pegasso.info)\u00a0: «\u00a0TODO Liste d’une gestion de projet CRM\u00a0».',
