@@ -1,5 +1,5 @@
 /** A change of one record, and what it was made from. */
-export type ObjectName = 'Readiness_Assessment__c' | 'Readiness_Point__c' | 'Readiness_Topic__c';
+export type ObjectName = `Readiness_${string}__c`;
 
 export interface RecordChange {
   object: ObjectName;

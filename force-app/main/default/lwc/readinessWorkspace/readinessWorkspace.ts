@@ -8,6 +8,7 @@ import {
   changePoint,
   ChangeRefused,
   openPointsOf,
+  SaveQueue,
   settleAndFinish,
   topicChange,
   type RecordChange,
@@ -43,7 +44,6 @@ import {
 } from './orgWords';
 import { readPageState, withPageState, type PageState } from './pageState';
 import { conflictMessage, withFailure, withFeedback, type FeedbackByTopic } from './saveFeedback';
-import { SaveQueue } from './saveQueue';
 import { today } from './today';
 import { labels } from './words';
 

@@ -1,6 +1,7 @@
 /** Saves one change after the other: two at once would lock each other's topic, chapter and assessment. */
-import { saveChanges, type Conflict, type RecordChange, type ValuesOf } from 'c/readinessChanges';
 import type { FieldsOfRecord } from 'c/readinessData';
+import type { Conflict, RecordChange } from './recordChange';
+import { saveChanges, type ValuesOf } from './saveChanges';
 
 export interface Save {
   changes: RecordChange[];
