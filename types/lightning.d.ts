@@ -90,7 +90,17 @@ declare module 'lightning/uiObjectInfoApi' {
   export const getPicklistValuesByRecordType: import('lwc').WireAdapterConstructor;
 }
 
+declare module 'lightning/refresh' {
+  export class RefreshEvent extends Event {
+    constructor();
+  }
+  /** `refresh` answers whether those below may follow; gives an Id for `unregisterRefreshHandler` */
+  export function registerRefreshHandler(component: unknown, refresh: () => Promise<boolean>): number;
+  export function unregisterRefreshHandler(id: number): void;
+}
+
 declare module 'lightning/uiRecordApi' {
+  export function deleteRecord(recordId: string): Promise<void>;
   export function notifyRecordUpdateAvailable(records: { recordId: string }[]): Promise<void>;
   export const getRecord: import('lwc').WireAdapterConstructor;
 }

@@ -1,0 +1,72 @@
+import { LightningElement, api } from 'lwc';
+import cut from '@salesforce/label/c.Readiness_Register_Cut';
+import failed from '@salesforce/label/c.Readiness_Register_Failed';
+import loading from '@salesforce/label/c.Readiness_Workspace_Loading';
+import noAccess from '@salesforce/label/c.Readiness_Register_No_Access';
+import noAccessHelp from '@salesforce/label/c.Readiness_Workspace_No_Access_Help';
+import settle from '@salesforce/label/c.Readiness_Register_Settle';
+import settleHelp from '@salesforce/label/c.Readiness_Register_Settle_Help';
+
+interface View {
+  state: 'failed' | 'loading' | 'no-access' | 'ready';
+  messages: string[];
+  isCut: boolean;
+}
+
+/**
+ * The frame of a register: what it is for, and folded below that what it holds. Fires `add`, `retry`, and `settle`
+ * where a user takes the offer to settle the points that it answers.
+ */
+export default class ReadinessRegister extends LightningElement {
+  @api heading = '';
+  /** one sentence */
+  @api purpose = '';
+  @api view?: View;
+  @api isEmpty = false;
+  /** none where this user may not add an entry */
+  @api addLabel = '';
+  /** titles of the open points that what is held here answers */
+  @api settles: string[] = [];
+
+  labels = { cut, failed, loading, noAccess, noAccessHelp, settle, settleHelp };
+
+  get isLoading(): boolean {
+    return !this.view || this.view.state === 'loading';
+  }
+
+  get isFailed(): boolean {
+    return this.view?.state === 'failed';
+  }
+
+  get isNoAccess(): boolean {
+    return this.view?.state === 'no-access';
+  }
+
+  get isReady(): boolean {
+    return this.view?.state === 'ready';
+  }
+
+  get isUnfolded(): boolean {
+    return this.isReady && !this.isEmpty;
+  }
+
+  get mayAdd(): boolean {
+    return this.isReady && Boolean(this.addLabel);
+  }
+
+  get offersToSettle(): boolean {
+    return this.isUnfolded && this.settles.length > 0;
+  }
+
+  add(): void {
+    this.dispatchEvent(new CustomEvent('add'));
+  }
+
+  retry(): void {
+    this.dispatchEvent(new CustomEvent('retry'));
+  }
+
+  settle(): void {
+    this.dispatchEvent(new CustomEvent('settle'));
+  }
+}

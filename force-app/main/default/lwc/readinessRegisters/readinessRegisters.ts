@@ -1,0 +1,9 @@
+/** The pages of the registers (risks, criteria, steps, budget, indicators, actors, committee): what they do alike. */
+export { isTrue, numberOf, responsibleOf, textOf, withChanges } from './entry';
+export { RegisterPage } from './registerPage';
+export { MASTER_RECORD_TYPE, registerRights } from './registerRights';
+export { openOnes, settled } from './settle';
+
+export type { Connection, Entry, Lists, RegisterData } from './entry';
+export type { EntryField, EntryRequest, RegisterView } from './registerPage';
+export type { ObjectInfosData, ObjectRights, Picklists, RegisterRights } from './registerRights';

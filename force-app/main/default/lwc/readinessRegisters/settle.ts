@@ -1,0 +1,11 @@
+/** A register answers points of the checklist: once it is filled in, they need not be typed there again. */
+import type { RecordChange } from 'c/readinessChanges';
+import { isOpen, type Status } from 'c/readinessData';
+import type { Entry } from './entry';
+
+export const openOnes = (entries: Entry[] = []): Entry[] =>
+  entries.filter(({ values }) => isOpen({ status: values.Status__c as Status }));
+
+/** @param object of the entries: points, or topics that have none */
+export const settled = (entries: Entry[], object: RecordChange['object']): RecordChange[] =>
+  entries.map(({ id }) => ({ object, id, fields: { Status__c: 'Done' } }));
