@@ -1,0 +1,57 @@
+import { LightningElement, api } from 'lwc';
+import actions from '@salesforce/label/c.Readiness_Entry_Actions';
+import edit from '@salesforce/label/c.Readiness_Entry_Edit';
+import { fillIn } from 'c/readinessFormat';
+
+interface Column {
+  name: string;
+  label: string;
+  isNumber?: boolean;
+}
+
+interface Row {
+  id: string;
+  title: string;
+  /** by column */
+  cells: Readonly<Record<string, string>>;
+  /** what is wrong with it, in words */
+  warning?: string;
+}
+
+/**
+ * Entries of a register as a table, each stacked on a narrow screen. Fires `openentry` `{id}`.
+ */
+export default class ReadinessEntryTable extends LightningElement {
+  @api caption = '';
+  /** over the titles of the entries */
+  @api titleLabel = '';
+  @api columns: Column[] = [];
+  @api rows: Row[] = [];
+  @api mayEdit = false;
+
+  labels = { actions };
+
+  get headings() {
+    return this.columns.map((column) => ({ ...column, className: alignment(column) }));
+  }
+
+  get lines() {
+    return this.rows.map((row) => ({
+      ...row,
+      edit: fillIn(edit, row.title),
+      values: this.columns.map((column) => ({
+        name: column.name,
+        label: column.label,
+        text: row.cells[column.name] ?? '',
+        className: alignment(column),
+      })),
+    }));
+  }
+
+  open({ currentTarget }: Event): void {
+    const { id } = (currentTarget as HTMLElement).dataset;
+    this.dispatchEvent(new CustomEvent('openentry', { detail: { id } }));
+  }
+}
+
+const alignment = ({ isNumber }: Column): string => (isNumber ? 'cell number' : 'cell');
