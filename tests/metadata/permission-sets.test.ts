@@ -65,11 +65,13 @@ describe('Rights', () => {
     );
   });
 
-  it('of a sponsor are to read, and to edit the decision alone', () => {
+  it('of a sponsor are to read, and to edit the approach and the decision alone', () => {
     assert.deepEqual(objectRights(permissionSet('sponsor')), ['read edit', 'read', 'read', 'read']);
     assert.deepEqual(
       editable(permissionSet('sponsor')).sort(),
       [
+        'approach__c',
+        'approach_conditions__c',
         'decided_by__c',
         'decided_on__c',
         'decision__c',

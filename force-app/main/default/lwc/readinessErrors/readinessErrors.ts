@@ -2,6 +2,7 @@
  * What the org says went wrong, in its own words: from GraphQL, from Lightning Data Service or from JavaScript.
  * https://developer.salesforce.com/docs/platform/lwc/guide/data-error.html
  */
+import offline from '@salesforce/label/c.Readiness_Error_Offline';
 import unknown from '@salesforce/label/c.Readiness_Error_Unknown';
 
 interface OrgError {
@@ -11,8 +12,9 @@ interface OrgError {
   output?: { errors?: OrgError[]; fieldErrors?: Record<string, OrgError[]> };
 }
 
-/** @returns at least one message, none twice */
+/** @returns at least one message, none twice; while the device has no network, that it has none */
 export function reduceErrors(errors: unknown): string[] {
+  if (navigator.onLine === false) return [offline];
   const messages = [errors].flat().flatMap(messagesOf);
   return messages.length > 0 ? [...new Set(messages)] : [unknown];
 }

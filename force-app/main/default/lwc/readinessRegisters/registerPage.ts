@@ -6,7 +6,7 @@ import { RefreshEvent, registerRefreshHandler, unregisterRefreshHandler } from '
 import { deleteRecord } from 'lightning/uiRecordApi';
 import { ChangeRefused, SaveQueue, type RecordChange, type ValuesOf } from 'c/readinessChanges';
 import type { FieldsOfRecord } from 'c/readinessData';
-import ReadinessEntry from 'c/readinessEntry';
+import ReadinessEntry, { type EntryResult } from 'c/readinessEntry';
 import { isNoAccess, reduceErrors } from 'c/readinessErrors';
 import { fillIn } from 'c/readinessFormat';
 import { isCut, readLists, withChanges, type Entry, type Lists, type RegisterData } from './entry';
@@ -117,7 +117,7 @@ export class RegisterPage {
 
   /** Opens the form of an entry, and reads again once it was saved or deleted. @returns the Id of what was saved */
   async edit({ heading, object, id, fields, mayDelete }: EntryRequest): Promise<string | undefined> {
-    const result = await ReadinessEntry.open({
+    const result = await ReadinessEntry.open<EntryResult>({
       label: heading,
       size: 'small',
       objectApiName: object,

@@ -26,6 +26,9 @@ interface Chapter {
   topics: { id: string; title: string; toConfirm: boolean }[];
 }
 
+/** More would push the figures off a phone's screen. */
+const FIRST = 5;
+
 /** The state of readiness in words, and by name what keeps it from being better. Fires `opentopic` `{topicId}`. */
 export default class ReadinessVerdict extends LightningElement {
   @api assessment?: Assessment;
@@ -34,6 +37,7 @@ export default class ReadinessVerdict extends LightningElement {
   @api chapters: Chapter[] = [];
 
   labels = labels;
+  showsAll = false;
 
   get level() {
     return LEVELS[this.assessment?.verdictLevel ?? 0] ?? LEVELS[0]!;
@@ -69,6 +73,26 @@ export default class ReadinessVerdict extends LightningElement {
 
   get hasBlockers(): boolean {
     return this.blockers.length > 0;
+  }
+
+  get shownBlockers(): Blocker[] {
+    return this.showsAll ? this.blockers : this.blockers.slice(0, FIRST);
+  }
+
+  get hiddenCount(): number {
+    return Math.max(this.blockers.length - FIRST, 0);
+  }
+
+  get toggleLabel(): string {
+    return this.showsAll ? labels.fewer : fillIn(labels.more, this.hiddenCount);
+  }
+
+  get isExpanded(): string {
+    return String(this.showsAll);
+  }
+
+  toggle(): void {
+    this.showsAll = !this.showsAll;
   }
 
   get topicsToConfirm() {

@@ -8,6 +8,8 @@ import counts from '@salesforce/label/c.Readiness_Verdict_Counts';
 import setAsideEssentials from '@salesforce/label/c.Readiness_Verdict_Set_Aside_Essentials';
 import progress from '@salesforce/label/c.Readiness_Verdict_Progress';
 import blockers from '@salesforce/label/c.Readiness_Verdict_Blockers';
+import fewer from '@salesforce/label/c.Readiness_Verdict_Fewer';
+import more from '@salesforce/label/c.Readiness_Verdict_More';
 import reservations from '@salesforce/label/c.Readiness_Verdict_Reservations';
 import decisionToReview from '@salesforce/label/c.Readiness_Verdict_Decision_To_Review';
 import toConfirm from '@salesforce/label/c.Readiness_Verdict_To_Confirm';
@@ -19,6 +21,8 @@ export const labels = {
   setAsideEssentials,
   progress,
   blockers,
+  fewer,
+  more,
   reservations,
   decisionToReview,
   toConfirm,

@@ -21,6 +21,12 @@ describe('Errors', () => {
     expect(reduceErrors(undefined)).toEqual([expect.stringContaining('L’org n’a pas répondu')]);
   });
 
+  it('say that the connection is lost while there is none', () => {
+    const online = jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    expect(reduceErrors(new TypeError('Failed to fetch'))).toEqual([expect.stringContaining('connexion')]);
+    online.mockRestore();
+  });
+
   it('tell missing access', () => {
     expect(isNoAccess([{ message: 'Cannot query field "X__c" on type "RecordQuery".' }])).toBe(true);
     expect(isNoAccess([{ message: 'Unavailable' }])).toBe(false);

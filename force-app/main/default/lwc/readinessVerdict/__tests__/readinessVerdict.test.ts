@@ -57,6 +57,27 @@ describe('The verdict', () => {
     await expect(element).toBeAccessible();
   });
 
+  it('shows the first five blockers, and the others on demand', async () => {
+    const many = Array.from({ length: 8 }, (_, index) => ({
+      ...BLOCKERS[0],
+      id: `a0${index}`,
+      title: `Sujet ${index}`,
+    }));
+    const element = create({ blockers: many });
+    const shown = () => element.shadowRoot!.querySelectorAll('button[data-topic-id]').length;
+    const toggle = () => element.shadowRoot!.querySelector<HTMLButtonElement>('[data-toggle-blockers]')!;
+    expect([shown(), toggle().textContent, toggle().ariaExpanded ?? toggle().getAttribute('aria-expanded')]).toEqual([
+      5,
+      'Voir les 3 autres',
+      'false',
+    ]);
+    toggle().click();
+    await Promise.resolve();
+    expect([shown(), toggle().getAttribute('aria-expanded')]).toEqual([8, 'true']);
+    await expect(element).toBeAccessible();
+    expect(create().shadowRoot!.querySelector('[data-toggle-blockers]')).toBeNull();
+  });
+
   it('calls what is left at level 2 reservations', () => {
     expect(text(create({ assessment: { ...ASSESSMENT, verdictLevel: 2 } }), 'h3')).toBe('Réserves (1)');
     expect(text(create(), 'h3')).toBe('Blocages (1)');

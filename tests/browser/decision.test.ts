@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { TestOrg } from '../end-to-end/local-org.ts';
+import { assertAccessible, assertFits, DESKTOP, launchBrowser, PHONE } from './browser.ts';
+
+describe('a sponsor decides', () => {
+  const org = new TestOrg();
+  let browser: Browser;
+  let address = '';
+  before(async () => {
+    browser = await launchBrowser();
+    await (await (await org.start()).prepare()).deployProduct();
+    await org.must('readiness', 'seed', '--name', 'Le Refuge');
+    const [topic] = await org.query(`SELECT Id FROM Readiness_Topic__c WHERE Name = 'Benchmarker'`);
+    await org.rest('PATCH', `/sobjects/Readiness_Topic__c/${topic!.Id}`, { Status__c: 'To_Do' });
+    const [row] = await org.query('SELECT Id FROM Readiness_Assessment__c');
+    address = `/lightning/r/Readiness_Assessment__c/${row!.Id}/view`;
+  });
+  after(async () => {
+    await browser.close();
+    await org.destroy();
+  });
+
+  async function open(viewport = DESKTOP): Promise<Page> {
+    const page = await (await browser.newContext({ viewport })).newPage();
+    await page.goto(`${org.url}${address}?user=sponsor`);
+    await page.getByText('Sujets affichés').waitFor({ timeout: 90_000 });
+    await page.getByRole('tab', { name: 'Décision' }).click();
+    await page.getByRole('combobox', { name: 'Approche' }).waitFor();
+    return page;
+  }
+
+  async function choose(page: Page, field: string, option: string): Promise<void> {
+    await page.getByRole('combobox', { name: field, exact: true }).click();
+    await page.getByRole('option', { name: option, exact: true }).click();
+  }
+
+  const held = async () =>
+    (
+      await org.query(
+        'SELECT Approach__c, Decision__c, Decided_On__c, Decided_By__c, Decision_Blockers__c FROM Readiness_Assessment__c',
+      )
+    )[0]!;
+
+  async function fillDecision(page: Page, decision: string): Promise<void> {
+    await choose(page, 'Décision', decision);
+    await page.getByLabel('Décidé le').fill('24/11/2026');
+    await choose(page, 'Décidé par', 'Conseil d’administration');
+    await page.getByLabel('Motifs de la décision').fill('L’équipe est prête, le budget est voté.');
+  }
+
+  it('is told by the org why it cannot go ahead, and loses nothing of what was typed', async () => {
+    const page = await open();
+    await fillDecision(page, 'Lancer');
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByRole('alert').filter({ hasText: 'Réglez les essentiels' }).waitFor();
+    await assertAccessible(page);
+    assert.equal((await held()).Decision__c, 'Pending');
+    assert.equal(
+      await page.getByLabel('Motifs de la décision').inputValue(),
+      'L’équipe est prête, le budget est voté.',
+    );
+    await page.context().close();
+  });
+
+  it('goes ahead with reservations: the blockers of the day are written into the decision', async () => {
+    const page = await open();
+    await choose(page, 'Approche', 'Outil de type CRM');
+    await fillDecision(page, 'Lancer avec réserves');
+    assert.match(
+      await page.getByLabel('Blocages au jour de la décision').inputValue(),
+      /Définir le périmètre fonctionnel/,
+    );
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByText('La décision est enregistrée').first().waitFor();
+    const { Approach__c, Decision__c, Decided_On__c, Decided_By__c, Decision_Blockers__c } = await held();
+    assert.deepEqual(
+      [Approach__c, Decision__c, Decided_On__c, Decided_By__c],
+      ['CRM', 'Go_With_Reservations', '2026-11-24', 'Board'],
+    );
+    assert.match(String(Decision_Blockers__c), /Fixer un budget/);
+    await assertAccessible(page);
+    await page.context().close();
+  });
+
+  it('does so on a phone too', async () => {
+    const page = await open(PHONE);
+    await assertAccessible(page);
+    await assertFits(page);
+    await page.context().close();
+  });
+});
