@@ -66,6 +66,11 @@ const CHECKS: Check[] = [
     count: countJestTests,
   },
   {
+    name: 'platform tools',
+    command: nodeTests(testFiles('tests/tools/**/*.test.ts'), '--test-concurrency=1'),
+    count: countNodeTests,
+  },
+  {
     name: 'end to end',
     command: nodeTests(testFiles('tests/end-to-end/**/*.test.ts'), '--test-concurrency=2'),
     count: countNodeTests,

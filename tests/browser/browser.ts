@@ -17,10 +17,15 @@ const QUIET = [
 
 const SYSTEM_CHROMIUM = '/usr/bin/chromium';
 
-export async function launchBrowser(): Promise<Browser> {
-  if (existsSync(SYSTEM_CHROMIUM)) return chromium.launch({ executablePath: SYSTEM_CHROMIUM, args: QUIET });
+/** @param args further command-line arguments of Chromium */
+export async function launchBrowser(...args: string[]): Promise<Browser> {
+  return chromium.launch({ executablePath: await chromiumPath(), args: [...QUIET, ...args] });
+}
+
+async function chromiumPath(): Promise<string> {
+  if (existsSync(SYSTEM_CHROMIUM)) return SYSTEM_CHROMIUM;
   const { default: packaged } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: QUIET });
+  return packaged.executablePath();
 }
 
 export const DESKTOP = { width: 1280, height: 900 };

@@ -43,8 +43,7 @@ export default class Frame extends LightningElement {
     }
   }
 
-  skipToMain(event) {
-    event.preventDefault();
+  skipToMain() {
     this.refs.main.focus();
   }
 }
