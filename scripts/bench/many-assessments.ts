@@ -1,6 +1,6 @@
 /** Many assessments like the one that is there, made through the org's own API: 200 records a call. */
 import assert from 'node:assert/strict';
-import type { TestOrg } from '../tests/end-to-end/local-org.ts';
+import type { TestOrg } from '../../tests/end-to-end/local-org.ts';
 
 const RECORDS_PER_CALL = 200;
 type Row = Record<string, unknown>;
@@ -22,7 +22,7 @@ export async function fillWithAssessments(org: TestOrg, count: number): Promise<
     ),
   );
   const numbers = Array.from({ length: count }, (_, index) => index + 1);
-  let ids = await create(
+  let ids = await createRecords(
     org,
     'Readiness_Assessment__c',
     numbers.map((number) => ({ Name: `Association ${number}`, Key__c: `bench-${number}` })),
@@ -30,7 +30,7 @@ export async function fillWithAssessments(org: TestOrg, count: number): Promise<
   let parents = new Map(numbers.map((number, index) => [`${number} ${model!.Id}`, ids[index]!]));
   for (const [depth, { object, parent, fields }] of LEVELS.entries()) {
     const rows = numbers.flatMap((number) => levels[depth]!.map((row) => ({ number, row })));
-    ids = await create(
+    ids = await createRecords(
       org,
       object,
       rows.map(({ number, row }) => copy(row, number, parent, fields, parents, modelKey)),
@@ -57,7 +57,7 @@ function copy(
   };
 }
 
-async function create(org: TestOrg, type: string, rows: Row[]): Promise<string[]> {
+export async function createRecords(org: TestOrg, type: string, rows: Row[]): Promise<string[]> {
   const ids: string[] = [];
   for (let start = 0; start < rows.length; start += RECORDS_PER_CALL) {
     const records = rows.slice(start, start + RECORDS_PER_CALL).map((row) => ({ attributes: { type }, ...row }));
