@@ -13,6 +13,7 @@ for (const [, label] of readFileSync(LABELS, 'utf8').matchAll(/<labels>(.*?)<\/l
     virtual: true,
   });
 }
+jest.doMock('@salesforce/i18n/currency', () => ({ __esModule: true, default: 'EUR' }), { virtual: true });
 jest.doMock('@salesforce/i18n/lang', () => ({ __esModule: true, default: 'fr' }), { virtual: true });
 jest.doMock('@salesforce/i18n/locale', () => ({ __esModule: true, default: 'fr-FR' }), { virtual: true });
 

@@ -1,4 +1,5 @@
 /** Numbers, dates and labels as the user's locale writes them. */
+import CURRENCY from '@salesforce/i18n/currency';
 import LOCALE from '@salesforce/i18n/locale';
 
 /** Puts values where a label says `{0}`, `{1}`… */
@@ -24,3 +25,12 @@ const date = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeZone: 'U
 
 /** @param isoDate `YYYY-MM-DD` */
 export const formatDate = (isoDate: string): string => date.format(new Date(`${isoDate}T00:00:00Z`));
+
+const amount = new Intl.NumberFormat(LOCALE, { style: 'currency', currency: CURRENCY, maximumFractionDigits: 0 });
+
+/** In the org's currency, whole. */
+export const formatAmount = (value: number): string => amount.format(value);
+
+const decimal = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 });
+
+export const formatNumber = (value: number): string => decimal.format(value);

@@ -3,7 +3,9 @@ export { isTrue, numberOf, responsibleOf, textOf, withChanges } from './entry';
 export { RegisterPage } from './registerPage';
 export { MASTER_RECORD_TYPE, registerRights } from './registerRights';
 export { openOnes, settled } from './settle';
+export { columnsOf, listed, rowsOf } from './table';
 
 export type { Connection, Entry, Lists, RegisterData } from './entry';
 export type { EntryField, EntryRequest, RegisterView } from './registerPage';
 export type { ObjectInfosData, ObjectRights, Picklists, RegisterRights } from './registerRights';
+export type { Column, Row } from './table';
