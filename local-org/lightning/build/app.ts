@@ -9,12 +9,13 @@ export type BundleSources = Record<string, Record<string, string>>;
 
 export interface App {
   key: string;
-  /** by specifier, the file in the folder: what the page or the vendor's modules import by name */
-  modules: Record<string, string>;
   /** by name of a component, the file that holds it */
   components: Record<string, string>;
   graph: ModuleGraph;
 }
+
+/** The module that a page begins with. */
+export const MAIN = 'shell/main';
 
 const OWN_FOLDERS = ['build', 'modules', 'shell', 'store'].map((name) => join(LIGHTNING_DIR, name));
 

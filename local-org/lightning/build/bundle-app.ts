@@ -1,40 +1,38 @@
-import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { rollup, type Plugin } from 'rollup';
-import { appDir, type App, type BundleSources } from './app.ts';
+import { appDir, MAIN, type App, type BundleSources } from './app.ts';
 import { buildInto, forgetOldBuilds, LIGHTNING_DIR } from './cache.ts';
+import { chunkNames } from './chunk-names.ts';
 import { writeEntries } from './entries.ts';
 import { MODULE_FOLDERS, standIns } from './module-folders.ts';
 import { readModuleGraph } from './module-graph.ts';
-import { externals, lwc, PRODUCTION, replace } from './rollup-plugins.ts';
+import { lwc, PRODUCTION, replace } from './rollup-plugins.ts';
 import { scopedModules } from './scoped-modules.ts';
-import { readVendor, type Vendor } from './vendor.ts';
+import { readVendor, vendorDir, type Vendor } from './vendor.ts';
 
 export async function buildApp(key: string, vendor: string, sources: BundleSources): Promise<void> {
   await buildInto(appDir(key), (workDir) => bundle(workDir, key, readVendor(vendor), sources));
   forgetOldBuilds('app-');
 }
 
-const ENVIRONMENT = 'shell/environment';
-
 async function bundle(workDir: string, key: string, vendor: Vendor, sources: BundleSources): Promise<void> {
   const staging = join(workDir, 'sources');
   writeSources(staging, sources);
-  const own = standIns();
-  const named = vendor.needs.filter((name) => name !== ENVIRONMENT);
-  const provided = Object.keys(vendor.modules).filter((name) => !own.includes(name));
+  const built = join(vendorDir(vendor.key), '**');
   const build = await rollup({
-    input: writeEntries(join(workDir, 'entries'), ['shell/main', ...named]),
+    input: writeEntries(join(workDir, 'entries'), [MAIN]),
     onwarn: () => undefined,
     plugins: [
-      externals([...provided, ENVIRONMENT]),
+      vendorModules(vendor),
       scopedModules(),
       deployedComponents(sources),
       aliases(),
-      replace({ preventAssignment: true, values: PRODUCTION }),
+      replace({ preventAssignment: true, values: PRODUCTION, exclude: built }),
       lwc({
         rootDir: staging,
         modules: [{ dir: staging }, ...MODULE_FOLDERS],
+        exclude: built,
         enableDynamicComponents: true,
         enableLwcOn: true,
         enableSyntheticElementInternals: true,
@@ -47,17 +45,26 @@ async function bundle(workDir: string, key: string, vendor: Vendor, sources: Bun
     format: 'esm',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
+    manualChunks: chunkNames(staging),
   });
   await build.close();
-  copyFileSync(join(LIGHTNING_DIR, 'shell', 'environment', 'environment.js'), join(workDir, 'environment.js'));
-  const components = output.flatMap((file) => {
-    const name = file.type === 'chunk' && file.isDynamicEntry && componentOf(file.facadeModuleId, staging);
-    return name ? [[name, file.fileName] as const] : [];
+  const chunks = output.filter((file) => file.type === 'chunk');
+  const components = Object.keys(sources).flatMap((name) => {
+    const holder = chunks.find(({ moduleIds }) => moduleIds.includes(join(staging, 'c', name, `${name}.js`)));
+    return holder ? [[name, holder.fileName] as const] : [];
   });
-  const modules = { ...Object.fromEntries(named.map((name) => [name, `${name}.js`])), [ENVIRONMENT]: 'environment.js' };
-  const app: App = { key, modules, components: Object.fromEntries(components), graph: readModuleGraph(output) };
+  const app: App = { key, components: Object.fromEntries(components), graph: readModuleGraph(output) };
   writeFileSync(join(workDir, 'app.json'), JSON.stringify(app));
 }
+
+/** What comes from npm has been built before: its modules are joined as they are. */
+const vendorModules = ({ key, modules }: Vendor): Plugin => ({
+  name: 'vendor-modules',
+  resolveId: {
+    order: 'pre',
+    handler: (id) => (modules[id] && !standIns().includes(id) ? join(vendorDir(key), modules[id]) : null),
+  },
+});
 
 /** Never outside its bundle's folder, whatever a package called its files. */
 function writeSources(staging: string, sources: BundleSources): void {
@@ -72,9 +79,6 @@ function writeSources(staging: string, sources: BundleSources): void {
     }
   }
 }
-
-const componentOf = (moduleId: string | null, staging: string): string | undefined =>
-  moduleId?.startsWith(join(staging, 'c')) ? dirname(moduleId).split('/').at(-1) : undefined;
 
 const COMPONENTS = 'local-org/components';
 

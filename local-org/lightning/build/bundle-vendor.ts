@@ -5,7 +5,6 @@ import { rollup } from 'rollup';
 import { buildInto } from './cache.ts';
 import { writeEntries } from './entries.ts';
 import { MODULE_FOLDERS } from './module-folders.ts';
-import { readModuleGraph } from './module-graph.ts';
 import { externals, lwc, PRODUCTION, replace } from './rollup-plugins.ts';
 import { scopedModules } from './scoped-modules.ts';
 import { exposed, provided, vendorDir, type Vendor } from './vendor.ts';
@@ -38,16 +37,14 @@ async function bundle(workDir: string, key: string): Promise<void> {
       nodeResolve(),
     ],
   });
-  const { output } = await build.write({
+  await build.write({
     dir: workDir,
     format: 'esm',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
   });
   await build.close();
-  const graph = readModuleGraph(output);
   const modules = Object.fromEntries(Object.keys(input).map((name) => [name, `${name}.js`]));
-  const needs = elsewhere.filter((name) => Object.values(graph).some((imports) => imports.includes(name)));
-  const vendor: Vendor = { key, modules, needs, graph };
+  const vendor: Vendor = { key, modules };
   writeFileSync(join(workDir, 'vendor.json'), JSON.stringify(vendor));
 }

@@ -8,10 +8,9 @@ import type { OrgSchema } from '../../metadata/schema.ts';
 import { appDir, appKey, readApp, type App, type BundleSources } from './app.ts';
 import { deployedSources } from './deployed-sources.ts';
 import type { BuildFailure } from './run-build.ts';
-import { readVendor, vendorKey, type Vendor } from './vendor.ts';
+import { vendorKey } from './vendor.ts';
 
 export interface Bundles {
-  vendor: Vendor;
   app: App;
 }
 
@@ -21,16 +20,16 @@ export type BundleState =
   | { status: 'ready'; bundles: Bundles };
 
 const states = new Map<string, BundleState>();
-const keys = new WeakMap<OrgSchema, { vendor: string; app: string; sources: BundleSources }>();
+const keys = new WeakMap<OrgSchema, { app: string; sources: BundleSources }>();
 
 /** Begins to build where nothing is built yet, and says at once how things stand. */
 export function bundleState(org: Org): BundleState {
-  const { vendor, app, sources } = keysOf(org);
+  const { app, sources } = keysOf(org);
   const known = states.get(app);
   if (known) return known;
   const state: BundleState = existsSync(appDir(app))
-    ? { status: 'ready', bundles: { vendor: readVendor(vendor), app: readApp(app) } }
-    : { status: 'building', done: build(vendor, app, sources) };
+    ? { status: 'ready', bundles: { app: readApp(app) } }
+    : { status: 'building', done: build(app, sources) };
   states.set(app, state);
   return state;
 }
@@ -44,26 +43,25 @@ export async function readyBundles(org: Org): Promise<Bundles> {
   return readyBundles(org);
 }
 
-function keysOf(org: Org): { vendor: string; app: string; sources: BundleSources } {
+function keysOf(org: Org): { app: string; sources: BundleSources } {
   let known = keys.get(org.schema);
   if (!known) {
     const sources = deployedSources(org);
-    const vendor = vendorKey();
-    keys.set(org.schema, (known = { vendor, app: appKey(vendor, sources), sources }));
+    keys.set(org.schema, (known = { app: appKey(vendorKey(), sources), sources }));
   }
   return known;
 }
 
-async function build(vendor: string, app: string, sources: BundleSources): Promise<void> {
-  states.set(app, await built(vendor, app, sources));
+async function build(app: string, sources: BundleSources): Promise<void> {
+  states.set(app, await built(app, sources));
 }
 
 /** Never throws: a page says what went wrong, and the org goes on. */
-async function built(vendor: string, app: string, sources: BundleSources): Promise<BundleState> {
+async function built(app: string, sources: BundleSources): Promise<BundleState> {
   try {
     const failure = await runBuild(sources);
     if (failure) return { status: 'failed', failure };
-    return { status: 'ready', bundles: { vendor: readVendor(vendor), app: readApp(app) } };
+    return { status: 'ready', bundles: { app: readApp(app) } };
   } catch (error) {
     return { status: 'failed', failure: { message: (error as Error).message } };
   }

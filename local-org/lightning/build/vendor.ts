@@ -1,17 +1,13 @@
-/** What comes from npm: LWC, the synthetic shadow and the base components, as modules that an import map names. */
+/** What comes from npm: LWC, the synthetic shadow and the base components, compiled once for every app. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CACHE_DIR, contentKey, packageDir, packageVersion } from './cache.ts';
 import { standIns } from './module-folders.ts';
-import type { ModuleGraph } from './module-graph.ts';
 
 export interface Vendor {
   key: string;
   /** by specifier, the file in the folder */
   modules: Record<string, string>;
-  /** specifiers that its modules import and the app provides */
-  needs: string[];
-  graph: ModuleGraph;
 }
 
 const PACKAGES = ['lwc', '@lwc/rollup-plugin', '@lwc/synthetic-shadow', 'lightning-base-components', 'rollup'];

@@ -4,7 +4,6 @@ import { extname, join, sep } from 'node:path';
 import { textAnswer, type HttpAnswer } from '../../api/http.ts';
 import { appDir } from '../build/app.ts';
 import { packageDir, packageVersion } from '../build/cache.ts';
-import { vendorDir } from '../build/vendor.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css;charset=UTF-8',
@@ -22,7 +21,6 @@ export const STYLE_URL = `${ASSETS}/slds/${packageVersion('@salesforce-ux/design
 export const FRAME_STYLE_URL = `${ASSETS}/frame/frame.css`;
 
 const FOLDERS: readonly (readonly [path: RegExp, folder: (key: string) => string, cache: string])[] = [
-  [/^\/local-org\/assets\/vendor\/([0-9a-f]{16})\/(.+)$/, vendorDir, FOREVER],
   [/^\/local-org\/assets\/app\/([0-9a-f]{16})\/(.+)$/, appDir, FOREVER],
   [
     /^\/local-org\/assets\/slds\/([\d.]+)\/([\w.]+)$/,
