@@ -3,12 +3,14 @@ import { apiVersions } from './api-versions.ts';
 import { browserSession, isFromOwnPage } from './browser-session.ts';
 import { splitDataPath } from './data-path.ts';
 import { answerFaults } from './faults-door.ts';
+import { DOWNLOADS, downloadFile } from './file-download.ts';
 import { openFrontdoor } from './frontdoor.ts';
 import { jsonAnswer, type HttpAnswer, type HttpRequest } from './http.ts';
 import { identity, singleAccess, userInfo } from './oauth-door.ts';
 import { answerPage } from './pages/answer-page.ts';
 import { answerLightningFile, answerLightningPage, answerPageModel, LIGHTNING_FILES } from '../lightning/pages.ts';
 import { parseJsonBody } from './json-body.ts';
+import { isMultipart, parseMultipart } from './multipart-body.ts';
 import type { ApiAnswer, OrgServer } from './request.ts';
 import { answerRest } from './rest.ts';
 import { requireSession } from './session.ts';
@@ -23,6 +25,7 @@ const DOORS: readonly (readonly [path: RegExp, door: HttpDoor])[] = [
   [/^\/services\/oauth2\/userinfo\/?$/, userInfo],
   [/^\/services\/oauth2\/singleaccess\/?$/, singleAccess],
   [/^\/id\//, identity],
+  [DOWNLOADS, downloadFile],
   [/^\/secur\/frontdoor\.jsp$/, openFrontdoor],
   [/^\/local-org\/faults\/?$/, answerFaults],
   [LIGHTNING_FILES, answerLightningFile],
@@ -53,10 +56,13 @@ function answerData(server: OrgServer, request: HttpRequest): HttpAnswer {
     : requireSession(server.org, headers.authorization);
   server.requestCount.add();
   server.faults.beforeRequest(`${method} ${path}?${query}`);
-  const json = parseJsonBody(body, headers['content-type']);
+  const type = headers['content-type'];
+  const json = isMultipart(type) ? parseMultipart(body, type!) : parseJsonBody(body, type);
   const answer = answerRest(server, session, { method, ...resource, query, headers, body: json });
   return fromApi(answer, { 'Sforce-Limit-Info': server.requestCount.limitInfo() });
 }
 
-const fromApi = ({ status, body, headers }: ApiAnswer, more: Record<string, string> = {}): HttpAnswer =>
-  jsonAnswer(status, body, { ...headers, ...more });
+const fromApi = ({ status, body, bytes, headers }: ApiAnswer, more: Record<string, string> = {}): HttpAnswer => ({
+  ...jsonAnswer(status, body, { ...headers, ...more }),
+  ...(bytes ? { bytes } : {}),
+});

@@ -5,6 +5,7 @@ import { isFormula, type FieldSchema, type FieldType, type ObjectSchema } from '
 /** Field types of the API and of its SOAP form: https://developer.salesforce.com/docs/atlas.en-us.api.meta/api/field_types.htm */
 const TYPES: Readonly<Record<FieldType, [type: string, soapType: string]>> = {
   AutoNumber: ['string', 'xsd:string'],
+  Base64: ['base64', 'xsd:base64Binary'],
   Checkbox: ['boolean', 'xsd:boolean'],
   Currency: ['currency', 'xsd:double'],
   Date: ['date', 'xsd:date'],
@@ -28,8 +29,8 @@ const TYPES: Readonly<Record<FieldType, [type: string, soapType: string]>> = {
 };
 
 const EXTRA_TYPES: Partial<Record<FieldType, string>> = { Html: 'richtextarea', LongTextArea: 'plaintextarea' };
-const UNSORTABLE: readonly FieldType[] = ['Html', 'LongTextArea', 'MultiselectPicklist'];
-const UNFILTERABLE: readonly FieldType[] = ['Html', 'LongTextArea'];
+const UNSORTABLE: readonly FieldType[] = ['Base64', 'Html', 'LongTextArea', 'MultiselectPicklist'];
+const UNFILTERABLE: readonly FieldType[] = ['Base64', 'Html', 'LongTextArea'];
 
 /** `DescribeFieldResult`: https://developer.salesforce.com/docs/atlas.en-us.api.meta/api/sforce_api_calls_describesobjects_describesobjectresult.htm#field */
 export function describeField(object: ObjectSchema, field: FieldSchema, access: Access): Record<string, unknown> {

@@ -45,6 +45,8 @@ export interface ApiAnswer {
   status: number;
   /** sent as JSON; undefined sends nothing */
   body?: unknown;
+  /** a file's content, sent instead of the body */
+  bytes?: Uint8Array;
   headers?: Record<string, string>;
 }
 

@@ -6,6 +6,7 @@ import { composite } from './composite-door.ts';
 import { compositeGraph } from './composite-graph-door.ts';
 import { basicInformation, describeObject, listObjects } from './describe-object.ts';
 import { deleteByExternalId, readByExternalId, upsertByExternalId } from './external-id-door.ts';
+import { readVersionData } from './file-download.ts';
 import { nextRecords, query } from './query-door.ts';
 import { createRecord, deleteRecord, readRecord, updateRecord } from './record-door.ts';
 import { listCompositeResources, listResources, readLimits } from './resources-door.ts';
@@ -32,6 +33,7 @@ export const REST_ROUTES: Routes = [
   ['sobjects/:object', { GET: basicInformation, POST: createRecord }],
   ['sobjects/:object/describe', { GET: describeObject }],
   ['sobjects/:object/:id', { GET: readRecord, PATCH: updateRecord, DELETE: deleteRecord }],
+  ['sobjects/ContentVersion/:id/VersionData', { GET: readVersionData }],
   ['sobjects/:object/:field/:value', { GET: readByExternalId, PATCH: upsertByExternalId, DELETE: deleteByExternalId }],
   ['composite', { GET: listCompositeResources, POST: composite }],
   ['composite/batch', { POST: compositeBatch }],

@@ -7,6 +7,7 @@ import {
 } from '../metadata/schema.ts';
 import { cachedAccess } from './access-cache.ts';
 import type { Access, ObjectAccess, Session } from './contract.ts';
+import { fileAccess, isFileObject } from './files/file-access.ts';
 import { PROFILES } from './profile.ts';
 import { canEditRecord } from './record-access.ts';
 import { sharedObjectOf } from './share-object.ts';
@@ -80,6 +81,7 @@ function objectAccess(grants: Grants, object: ObjectSchema): ObjectAccess {
   if (object.setup) return setupAccess(grants, object);
   const shared = sharedObjectOf(grants.schema, object);
   if (shared) return shareAccess(objectAccess(grants, shared));
+  if (isFileObject(object)) return fileAccess(object, grants.userPermissions.has('ModifyAllData'));
   const permissions = grants.permissionSets.flatMap(({ objects }) => objects.get(object.name.toLowerCase()) ?? []);
   const may = (right: keyof ObjectPermission) => permissions.some((permission) => permission[right]);
   const modifyAll = grants.userPermissions.has('ModifyAllData') || may('modifyAllRecords');

@@ -7,7 +7,8 @@ import { storedFields } from './stored-row.ts';
 /** The local org's own tables; no sObject's name has a `#`. */
 const OWN_TABLES = `
   CREATE TABLE IF NOT EXISTS "#Counter" (name TEXT PRIMARY KEY, value INTEGER NOT NULL);
-  CREATE TABLE IF NOT EXISTS "#Object" (name TEXT PRIMARY KEY, keyPrefix TEXT NOT NULL);`;
+  CREATE TABLE IF NOT EXISTS "#Object" (name TEXT PRIMARY KEY, keyPrefix TEXT NOT NULL);
+  CREATE TABLE IF NOT EXISTS "#FileContent" (versionId TEXT PRIMARY KEY, content BLOB NOT NULL);`;
 
 export function createOwnTables(database: DatabaseSync): void {
   database.exec(OWN_TABLES);

@@ -1,5 +1,7 @@
 import { type FieldSchema, type ObjectSchema, findObject } from '../metadata/schema.ts';
+import { FILE_OBJECTS } from '../metadata/file-objects.ts';
 import type { Access, FieldValues, RecordId, Session } from './contract.ts';
+import { objectOfId } from './record-id.ts';
 import { hasShares, shareName, sharedObjectOf } from './share-object.ts';
 import { quoted, statement } from './statement.ts';
 import { readRow } from './stored-row.ts';
@@ -38,6 +40,7 @@ function hasRecordRight(
   if (!record) return false;
   const shared = sharedObjectOf(schema, object);
   if (shared) return hasFullAccess(session, access, shared, record.ParentId as RecordId);
+  if (object.name === FILE_OBJECTS.link) return mayUnlink(session, access, record);
   if (object.sharingModel === 'ControlledByParent') return canEditUnderMasters(session, access, object, record);
   return record.OwnerId === session.userId || isSharedWith(session, object, id, levels);
 }
@@ -69,4 +72,14 @@ function isSharedWith({ org, userId }: Session, object: ObjectSchema, id: Record
   return statement(org.database, sql)
     .all(id, userId)
     .some(({ level }) => levels.includes(String(level)));
+}
+
+/** Whoever owns the file, or may edit the record that it is attached to, may take it off. */
+function mayUnlink(session: Session, access: Access, link: FieldValues): boolean {
+  const { org, userId } = session;
+  const documents = findObject(org.schema, FILE_OBJECTS.document);
+  if (documents && readRow(org, documents, String(link.ContentDocumentId))?.OwnerId === userId) return true;
+  const place = objectOfId(org.schema, String(link.LinkedEntityId));
+  if (!place || place.setup || !access.object(place).edit) return false;
+  return canEditRecord(session, access, place, String(link.LinkedEntityId));
 }

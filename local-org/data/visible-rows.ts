@@ -1,14 +1,16 @@
 import { type ObjectSchema, type OrgSchema, findField, findObject } from '../metadata/schema.ts';
 import type { Access, FieldValue, RecordId } from './contract.ts';
+import { isFileObject } from './files/file-access.ts';
+import { visibleFiles } from './files/visible-files.ts';
 import { hasShares, shareName, sharedObjectOf } from './share-object.ts';
 import { quoted } from './statement.ts';
 
-interface Condition {
+export interface Condition {
   sql: string;
   parameters: FieldValue[];
 }
 
-interface Viewer {
+export interface Viewer {
   schema: OrgSchema;
   access: Access;
   userId: RecordId;
@@ -24,6 +26,7 @@ export function visibleRows(viewer: Viewer, object: ObjectSchema, alias: string)
   if (object.setup || rights.viewAll) return ALL;
   const shared = sharedObjectOf(viewer.schema, object);
   if (shared) return visibleThrough(viewer, shared, alias, 'ParentId');
+  if (isFileObject(object)) return visibleFiles(viewer, object, alias);
   if (object.sharingModel === 'ControlledByParent') return visibleWithMasters(viewer, object, alias);
   return object.sharingModel === 'Private' ? ownOrShared(viewer, object, alias) : ALL;
 }

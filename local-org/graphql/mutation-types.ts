@@ -8,6 +8,7 @@ import {
   type GraphQLFieldConfig,
   type GraphQLInputFieldConfigMap,
 } from 'graphql';
+import { isFileObject } from '../data/files/file-access.ts';
 import type { FieldSchema, ObjectSchema } from '../metadata/schema.ts';
 import { operationResult, runOperations, type OperationResults, type OperationVerb } from './mutation.ts';
 import { readRecord } from './query.ts';
@@ -45,9 +46,10 @@ export function mutationType(user: UserSchema, types: RecordTypes): GraphQLObjec
   });
 }
 
+/** Files are written through REST, which takes their bytes. */
 function operationsOf(user: UserSchema, types: RecordTypes, object: ObjectSchema): [string, Operation][] {
   const rights = user.access.object(object);
-  if (object.setup) return [];
+  if (object.setup || isFileObject(object)) return [];
   return [
     ...(rights.create ? [write(user, types, object, 'Create')] : []),
     ...(rights.edit ? [write(user, types, object, 'Update')] : []),

@@ -27,6 +27,7 @@ const number = (name: string): GraphQLScalarType => scalar(name, isNumber, 'a pl
 const DAY = String.raw`\d{4}-\d{2}-\d{2}`;
 const CLOCK = String.raw`\d{2}:\d{2}(:\d{2}(\.\d+)?)?`;
 
+export const Base64Scalar = text('Base64');
 export const CurrencyScalar = number('Currency');
 export const DoubleScalar = number('Double');
 export const LongScalar = number('Long');

@@ -27,6 +27,7 @@ export interface FieldValueSource {
 type ValueName = keyof typeof SCALARS;
 
 const SCALARS = {
+  Base64: scalars.Base64Scalar,
   Boolean: GraphQLBoolean,
   Currency: scalars.CurrencyScalar,
   Date: scalars.DateScalar,
@@ -49,6 +50,7 @@ const SCALARS = {
 
 const NAMES: Readonly<Record<FieldType, ValueName>> = {
   AutoNumber: 'String',
+  Base64: 'Base64',
   Checkbox: 'Boolean',
   Currency: 'Currency',
   Date: 'Date',

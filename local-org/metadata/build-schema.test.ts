@@ -49,8 +49,13 @@ test('a detail has no owner; its master-detail field is required and nobody is g
   assert.deepEqual([shelf.required, shelf.permissionable, shelf.updateable], [true, false, false]);
   assert.equal(shelf.relationshipName, 'Shelf__r');
   assert.deepEqual(
-    childRelationships(library, 'Shelf__c').map(({ name, childObject }) => [name, childObject.name]),
-    [['Books__r', 'Book__c']],
+    childRelationships(library, 'Shelf__c').flatMap(({ name, childObject }) =>
+      name ? [[name, childObject.name]] : [],
+    ),
+    [
+      ['ContentDocumentLinks', 'ContentDocumentLink'],
+      ['Books__r', 'Book__c'],
+    ],
   );
 });
 
@@ -133,7 +138,7 @@ test('a lookup is set to null when its parent goes, unless it is required', () =
     childRelationships(schema, 'Account')
       .map(({ name }) => name)
       .filter(Boolean),
-    ['ChildAccounts', 'Owners__r', 'Buyers__r'],
+    ['ChildAccounts', 'ContentDocumentLinks', 'Owners__r', 'Buyers__r'],
   );
 });
 

@@ -1,5 +1,6 @@
 import { childText, type Component } from './component.ts';
 import { fieldSchema } from './field-schema.ts';
+import { fileObjects } from './file-objects.ts';
 import { assignKeyPrefixes, type KeyPrefixes } from './key-prefix.ts';
 import { customObjectSchema, extendedStandardObject, validationRule } from './object-schema.ts';
 import { permissionSetSchema } from './permission-set-schema.ts';
@@ -49,6 +50,9 @@ function buildObjects(components: readonly Component[], keyPrefixes: KeyPrefixes
   );
   return new Map([
     ...standard,
+    ...fileObjects(['Account', ...customs.map(([, { fullName }]) => fullName)]).map(
+      (object): [string, ObjectSchema] => [object.name.toLowerCase(), object],
+    ),
     ...customs.map(([name, object]): [string, ObjectSchema] => [
       name,
       customObjectSchema(object, fieldsOf(name), rulesOf(name), prefixes.get(name)!),

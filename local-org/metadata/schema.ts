@@ -10,6 +10,7 @@
 /** Metadata API `FieldType` (https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_field_types.htm), plus `Id` for record ids. A formula field has the type that it returns. */
 export type FieldType =
   | 'AutoNumber'
+  | 'Base64'
   | 'Checkbox'
   | 'Currency'
   | 'Date'

@@ -4,10 +4,21 @@ import type { FieldSchema, FieldType } from '../metadata/schema.ts';
 
 /** The words of SOQL's own error messages. */
 export type SoqlType =
-  'boolean' | 'date' | 'dateTime' | 'double' | 'ID' | 'longText' | 'multipicklist' | 'picklist' | 'string' | 'time';
+  | 'base64'
+  | 'boolean'
+  | 'date'
+  | 'dateTime'
+  | 'double'
+  | 'ID'
+  | 'longText'
+  | 'multipicklist'
+  | 'picklist'
+  | 'string'
+  | 'time';
 
 const TYPES: Readonly<Record<FieldType, SoqlType>> = {
   AutoNumber: 'string',
+  Base64: 'base64',
   Checkbox: 'boolean',
   Currency: 'double',
   Date: 'date',
@@ -32,10 +43,11 @@ const TYPES: Readonly<Record<FieldType, SoqlType>> = {
 
 export const soqlType = (field: FieldSchema): SoqlType => TYPES[valueType(field)];
 
-export const isFilterable = (field: FieldSchema): boolean => soqlType(field) !== 'longText';
+export const isFilterable = (field: FieldSchema): boolean => !['base64', 'longText'].includes(soqlType(field));
 
 /** https://developer.salesforce.com/docs/atlas.en-us.258.0.soql_sosl.meta/soql_sosl/sforce_api_calls_soql_select_orderby.htm */
-export const isSortable = (field: FieldSchema): boolean => !['longText', 'multipicklist'].includes(soqlType(field));
+export const isSortable = (field: FieldSchema): boolean =>
+  !['base64', 'longText', 'multipicklist'].includes(soqlType(field));
 
 /** Numbers and moments are not groupable either: https://developer.salesforce.com/docs/platform/salesforce-soql-sosl/guide/sforce-api-calls-soql-select-groupby-considerations.html */
 export const isGroupable = (field: FieldSchema): boolean =>
@@ -47,7 +59,7 @@ export function allowsAggregate(field: FieldSchema, name: string): boolean {
   if (name === 'SUM' || name === 'AVG') return type === 'double';
   if (name === 'MIN' || name === 'MAX')
     return ['date', 'dateTime', 'double', 'ID', 'picklist', 'string'].includes(type);
-  return type !== 'longText' && type !== 'multipicklist';
+  return !['base64', 'longText', 'multipicklist'].includes(type);
 }
 
 /** Text is compared with regard to case only in a unique field that is declared so. */

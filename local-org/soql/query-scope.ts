@@ -6,6 +6,7 @@ import { runningUser } from '../data/running-user.ts';
 import type { RunningUser } from '../data/running-user.ts';
 import { findField, findObject, findParentField } from '../metadata/schema.ts';
 import type { FieldSchema, ObjectSchema } from '../metadata/schema.ts';
+import { requireFileLinkFilter } from './file-link-filter.ts';
 import { queryError } from './query-error.ts';
 import { sql } from './sql.ts';
 import type { Sql } from './sql.ts';
@@ -53,7 +54,10 @@ export function queryContext(session: Session, soql: string, apiVersion: string)
 /** Throws INVALID_TYPE for an object that does not exist or that the user may not read. */
 export function openRootScope(context: QueryContext, query: SoqlQuery): QueryScope {
   const object = findObject(context.session.org.schema, query.from);
-  if (object && context.access.object(object).read) return openScope(context, object, query);
+  if (object && context.access.object(object).read) {
+    requireFileLinkFilter(context.soql, object, query.where);
+    return openScope(context, object, query);
+  }
   const message = `sObject type '${query.from}' is not supported. If you are attempting to use a custom object, be sure to append the '__c' after the entity name. Please reference your WSDL or the describe call for the appropriate names.`;
   throw queryError(context.soql, 'INVALID_TYPE', message, query.from);
 }

@@ -28,6 +28,7 @@ export interface ObjectInfo {
 
 const DATA_TYPES: Readonly<Record<FieldType, string>> = {
   AutoNumber: 'String',
+  Base64: 'Base64',
   Checkbox: 'Boolean',
   Currency: 'Currency',
   Date: 'Date',

@@ -4,7 +4,7 @@ import { coerceDate, coerceDateTime, coerceTime } from './coerce-date.ts';
 import { coerceNumber } from './coerce-number.ts';
 import { coerceMultiselect, coercePicklist } from './coerce-picklist.ts';
 import { coerceEmail, coerceText } from './coerce-text.ts';
-import { type Coerced, wrongType } from './coerced.ts';
+import { type Coerced, fault, wrongType } from './coerced.ts';
 
 /** A value as the field stores it, or the error that Salesforce gives. An empty text is blank. */
 export function coerceValue(field: FieldSchema, value: FieldValue): Coerced {
@@ -25,6 +25,8 @@ export function coerceValue(field: FieldSchema, value: FieldValue): Coerced {
       return coercePicklist(field, value);
     case 'MultiselectPicklist':
       return coerceMultiselect(field, value);
+    case 'Base64':
+      return coerceBase64(field, value);
     case 'Email':
       return coerceEmail(field, value);
     default:
@@ -37,4 +39,10 @@ function coerceCheckbox(value: FieldValue): Coerced {
   if (value === null) return { value: false };
   if (/^(true|false)$/i.test(String(value))) return { value: /^true$/i.test(String(value)) };
   return wrongType('boolean', value);
+}
+
+function coerceBase64(field: FieldSchema, value: FieldValue): Coerced {
+  if (typeof value !== 'string') return wrongType('[B', value);
+  if (/^[A-Za-z0-9+/]*={0,2}$/.test(value) && value.length % 4 === 0) return { value };
+  return fault('JSON_PARSER_ERROR', `${field.name}: the value is not in base64`, field.name);
 }

@@ -4,7 +4,9 @@ import {
   type OrgSchema,
   childRelationships,
 } from '../../metadata/schema.ts';
+import { FILE_OBJECTS } from '../../metadata/file-objects.ts';
 import type { Org, RecordId } from '../contract.ts';
+import { deleteContent } from '../files/file-content.ts';
 import { deleteRow, readRow, readRowsWhere, updateRow } from '../stored-row.ts';
 import type { Saved } from './save-masters.ts';
 
@@ -25,6 +27,7 @@ function removeOne(org: Org, object: ObjectSchema, id: RecordId, removed: Map<Ob
   const prior = readRow(org, object, id);
   if (!prior) return [];
   deleteRow(org, object, id);
+  if (object.name === FILE_OBJECTS.version) deleteContent(org, id);
   removed.set(object, [...(removed.get(object) ?? []), { id, prior }]);
   return relationshipsTo(org.schema, object).flatMap(({ childObject, field }) => {
     const children = readRowsWhere(org, childObject, field, id);

@@ -1,5 +1,7 @@
 import type { ObjectSchema } from '../../metadata/schema.ts';
 import { accessOf } from '../access.ts';
+import { prepareFile } from '../files/publish-file.ts';
+import { checkFileLink } from '../files/file-link.ts';
 import { forgetAccess } from '../access-cache.ts';
 import type { RecordId, SaveError, SaveResult, Session } from '../contract.ts';
 import { withRunningUser } from '../field-sql.ts';
@@ -62,6 +64,8 @@ function prepare(save: Save, draft: Draft): void {
     checkOwner,
     checkShareRights,
     checkShareRow,
+    checkFileLink,
+    prepareFile,
   ];
   for (const step of steps) if (isAlive(draft)) step(save, draft);
 }

@@ -3,6 +3,7 @@ import { nextRecordIds } from '../record-id.ts';
 import { deleteRow, insertRow, updateRow } from '../stored-row.ts';
 import { systemValues } from '../system-values.ts';
 import { setAutoNumbers } from './auto-number.ts';
+import { publishFile } from '../files/publish-file.ts';
 import { checkUnique } from './check-unique.ts';
 import { type Draft, type Save, isAlive } from './draft.ts';
 import { dropManualShares } from './share-row.ts';
@@ -31,7 +32,10 @@ export function writeDraft(save: Save, draft: Draft): void {
   }
   draft.errors.push(...brokenRules(session, object, draft.id as RecordId, draft.prior ?? null));
   if (!isAlive(draft)) takeOut(save, draft);
-  else dropManualShares(save, draft);
+  else {
+    dropManualShares(save, draft);
+    publishFile(save, draft);
+  }
 }
 
 function takeOut({ session, object }: Save, draft: Draft): void {

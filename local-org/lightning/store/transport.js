@@ -15,7 +15,8 @@ const API = '/services/data/v66.0';
  * @param {'DELETE' | 'GET' | 'PATCH' | 'POST'} method
  * @param {string} path below the API's version: `/ui-api/records/…`
  * @param {{ query?: Record<string, unknown>, body?: unknown, headers?: Record<string, string> }} [options] of `query`,
- *   lists are joined by commas; what is undefined, null or an empty list is left out
+ *   lists are joined by commas; what is undefined, null or an empty list is left out; `body` is sent as JSON unless it
+ *   is a form
  * @returns {Promise<any>} the answer's JSON, undefined for an empty one
  * @throws {FetchResponse}
  */
@@ -23,7 +24,7 @@ export async function callOrg(method, path, { query = {}, body, headers = {} } =
   const response = await send(pathWithQuery(path, query), {
     method,
     headers: { Accept: 'application/json', ...languageHeader(), ...contentHeader(body), ...headers },
-    body: body === undefined ? undefined : JSON.stringify(body),
+    body: body === undefined || isForm(body) ? body : JSON.stringify(body),
   });
   const text = await response.text();
   if (response.ok) return text ? JSON.parse(text) : undefined;
@@ -46,7 +47,10 @@ async function send(path, options) {
   }
 }
 
-const contentHeader = (body) => (body === undefined ? {} : { 'Content-Type': 'application/json' });
+/** The browser itself says of a form how its parts are told apart. */
+const contentHeader = (body) => (body === undefined || isForm(body) ? {} : { 'Content-Type': 'application/json' });
+
+const isForm = (body) => body instanceof FormData;
 
 function languageHeader() {
   const language = globalThis.localOrg?.language;

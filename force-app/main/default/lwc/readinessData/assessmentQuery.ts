@@ -161,6 +161,25 @@ export const ASSESSMENT_PAGE = gql`
               Not_Applicable_Note__c @optional {
                 value
               }
+              ContentDocumentLinks(first: 50) @optional {
+                edges {
+                  node {
+                    Id
+                    ContentDocument @optional {
+                      Id
+                      Title @optional {
+                        value
+                      }
+                      FileExtension @optional {
+                        value
+                      }
+                      ContentSize @optional {
+                        value
+                      }
+                    }
+                  }
+                }
+              }
             }
           }
           pageInfo {
@@ -206,6 +225,11 @@ export const ASSESSMENT_PAGE = gql`
 
 /** A record as GraphQL answers it: its Id, and each field as `{value}`. */
 export type Node = { Id: string } & Record<string, { value?: unknown; Name?: { value?: unknown } } | null | undefined>;
+
+/** The links from a record to its files. */
+export interface FileLinks {
+  edges: { node: { ContentDocument?: Node | null } }[];
+}
 
 export interface Connection {
   edges: { node: Node }[];

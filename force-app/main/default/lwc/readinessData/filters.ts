@@ -16,9 +16,9 @@ const PASSES: Record<Filter, (topic: Topic) => boolean> = {
   'without-trace': isDoneWithoutTrace,
 };
 
-/** Done, with no answer, note or evidence of what was decided. */
-function isDoneWithoutTrace({ status, notes, evidenceLink, points }: Topic): boolean {
-  return status === 'Done' && !notes && !evidenceLink && points.every(({ answer }) => !answer);
+/** Done, with no answer, note, link or file that tells what was decided. */
+function isDoneWithoutTrace({ status, notes, evidenceLink, files, points }: Topic): boolean {
+  return status === 'Done' && !notes && !evidenceLink && files.length === 0 && points.every(({ answer }) => !answer);
 }
 
 /** The chapters, each with the topics that are left, also where none is; a topic keeps all its points. */

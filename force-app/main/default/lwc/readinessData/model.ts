@@ -19,6 +19,15 @@ export interface Point extends Titled {
   guidance: string | null;
 }
 
+export interface AttachedFile {
+  /** of the ContentDocument */
+  id: string;
+  /** with its extension */
+  title: string;
+  /** bytes; null where the user may not see it */
+  size: number | null;
+}
+
 export interface Topic extends Titled {
   chapterId: string;
   status: Status;
@@ -39,6 +48,7 @@ export interface Topic extends Titled {
   evidenceLink: string | null;
   notApplicableReason: string | null;
   notApplicableNote: string | null;
+  files: AttachedFile[];
   points: Point[];
 }
 

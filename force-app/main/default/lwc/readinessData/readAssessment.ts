@@ -1,6 +1,6 @@
 /** From an answer of GraphQL to plain objects. */
-import type { AssessmentPageData, Connection, Node } from './assessmentQuery';
-import type { Assessment, Chapter, Fraction, Point, Status, Topic } from './model';
+import type { AssessmentPageData, Connection, FileLinks, Node } from './assessmentQuery';
+import type { Assessment, AttachedFile, Chapter, Fraction, Point, Status, Topic } from './model';
 
 const DECISION_FIELDS = [
   'Approach__c',
@@ -65,6 +65,7 @@ const readTopic = (node: Node, points: Node[]): Topic => ({
   evidenceLink: text(node, 'Evidence_Link__c'),
   notApplicableReason: text(node, 'Not_Applicable_Reason__c'),
   notApplicableNote: text(node, 'Not_Applicable_Note__c'),
+  files: readFiles(node),
   points: points.map(readPoint),
 });
 
@@ -74,6 +75,16 @@ const readPoint = (node: Node): Point => ({
   answer: text(node, 'Answer__c'),
   guidance: text(node, 'Guidance__c'),
 });
+
+/** Those that the user may see; the links to others are passed over. */
+function readFiles(node: Node): AttachedFile[] {
+  const links = node.ContentDocumentLinks as FileLinks | null | undefined;
+  return (links?.edges ?? []).flatMap(({ node: { ContentDocument: file } }) => {
+    if (!file) return [];
+    const title = [text(file, 'Title'), text(file, 'FileExtension')].filter(Boolean).join('.');
+    return [{ id: file.Id, title, size: number(file, 'ContentSize') }];
+  });
+}
 
 const titled = (node: Node) => ({ id: node.Id, key: text(node, 'Key__c'), title: text(node, 'Name') ?? '' });
 

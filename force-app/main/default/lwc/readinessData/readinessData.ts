@@ -15,6 +15,6 @@ export type { FieldValues } from './applyChanges';
 export type { FieldsOfRecord } from './recordFields';
 export type { Blocker } from './blockers';
 export type { Filter } from './filters';
-export type { Assessment, Chapter, Point, Status, Topic } from './model';
+export type { Assessment, AttachedFile, Chapter, Point, Status, Topic } from './model';
 export type { Feedback, FeedbackByField } from './feedback';
 export type { FieldInfo, FieldInfos, ObjectInfo, PicklistOption } from './fieldInfos';

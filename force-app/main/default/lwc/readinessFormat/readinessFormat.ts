@@ -34,3 +34,14 @@ export const formatAmount = (value: number): string => amount.format(value);
 const decimal = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 });
 
 export const formatNumber = (value: number): string => decimal.format(value);
+
+const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+
+/** @param bytes as « 12 ko », « 1,4 Mo » */
+export function formatSize(bytes: number): string {
+  const power = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), UNITS.length - 1);
+  const unit = { style: 'unit', unit: UNITS[power], unitDisplay: 'short' } as const;
+  return new Intl.NumberFormat(LOCALE, { ...unit, maximumFractionDigits: power > 1 ? 1 : 0 }).format(
+    bytes / 1000 ** power,
+  );
+}

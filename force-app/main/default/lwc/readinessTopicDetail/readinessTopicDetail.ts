@@ -89,7 +89,11 @@ export default class ReadinessTopicDetail extends LightningElement {
   }
 
   get hasFollowUp(): boolean {
-    return this.texts.length > 0 || this.readings.length > 0;
+    return this.texts.length > 0 || this.readings.length > 0 || this.showsFiles;
+  }
+
+  get showsFiles(): boolean {
+    return Boolean(this.may.Notes__c) || this.topic.files.length > 0;
   }
 
   get showsLink(): boolean {

@@ -1,6 +1,5 @@
 import choose from '@salesforce/label/c.Readiness_Topic_Choose';
 import chooseReason from '@salesforce/label/c.Readiness_Topic_Choose_Reason';
-import files from '@salesforce/label/c.Readiness_Topic_Files';
 import followUp from '@salesforce/label/c.Readiness_Topic_Follow_Up';
 import guidance from '@salesforce/label/c.Readiness_Topic_Guidance';
 import noPoint from '@salesforce/label/c.Readiness_Topic_No_Point';
@@ -11,7 +10,6 @@ import writeNote from '@salesforce/label/c.Readiness_Topic_Write_Note';
 export const labels = {
   choose,
   chooseReason,
-  files,
   followUp,
   guidance,
   noPoint,

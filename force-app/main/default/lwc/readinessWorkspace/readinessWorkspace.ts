@@ -244,6 +244,11 @@ export default class ReadinessWorkspace extends NavigationMixin(LightningElement
     if (this._readErrors) this.failure = reduceErrors(this._readErrors);
   }
 
+  /** The org has what the page does not show yet. */
+  async reread(): Promise<void> {
+    await this._refresh?.();
+  }
+
   changeFilter({ detail: { filter, search } }: CustomEvent<{ filter: Filter; search: string }>): void {
     this.keepInAddress({ ...this.pageState, filter, search });
   }

@@ -1,14 +1,8 @@
-/**
- * The file component where the org keeps no files: it takes none, and says so.
- * https://developer.salesforce.com/docs/platform/lightning-component-reference/guide/lightning-file-upload.html
- */
+/** https://developer.salesforce.com/docs/platform/lightning-component-reference/guide/lightning-file-upload.html */
 import { LightningElement, api } from 'lwc';
 import requiredText from '@salesforce/label/LightningControl.required';
-
-const NOT_MODELLED = {
-  en: 'The local org does not model files (ContentVersion): nothing was uploaded.',
-  fr: "L'org locale ne modélise pas les fichiers (ContentVersion)\u00A0: rien n'a été envoyé.",
-};
+import { isAccepted, uploadFile } from '../../../store/fileUpload.js';
+import { texts } from './texts.js';
 
 export default class FileUpload extends LightningElement {
   @api label = '';
@@ -22,15 +16,21 @@ export default class FileUpload extends LightningElement {
   @api fileFieldValue;
 
   requiredText = requiredText;
-  problem = '';
+  problems = [];
+  progress = '';
   isOver = false;
+  isUploading = false;
 
   get acceptedTypes() {
     return this.accept ? [this.accept].flat().join(',') : undefined;
   }
 
+  get isDisabled() {
+    return this.disabled || this.isUploading;
+  }
+
   get computedClass() {
-    return `slds-form-element${this.problem ? ' slds-has-error' : ''}`;
+    return `slds-form-element${this.problems.length > 0 ? ' slds-has-error' : ''}`;
   }
 
   get dropzoneClass() {
@@ -39,7 +39,7 @@ export default class FileUpload extends LightningElement {
 
   handleDragOver(event) {
     event.preventDefault();
-    this.isOver = !this.disabled;
+    this.isOver = !this.isDisabled;
   }
 
   handleDragLeave() {
@@ -49,17 +49,42 @@ export default class FileUpload extends LightningElement {
   handleDrop(event) {
     event.preventDefault();
     this.isOver = false;
-    if (!this.disabled && event.dataTransfer.files.length > 0) this.refuse();
+    if (!this.isDisabled) this.uploadAll([...event.dataTransfer.files]);
   }
 
   handleChoice(event) {
-    if (event.target.files.length > 0) this.refuse();
+    const files = [...event.target.files];
     event.target.value = '';
+    this.uploadAll(files);
   }
 
-  refuse() {
-    const language = globalThis.localOrg?.language ?? document.documentElement.lang;
-    this.problem = language?.startsWith('fr') ? NOT_MODELLED.fr : NOT_MODELLED.en;
-    this.dispatchEvent(new CustomEvent('error', { detail: { message: this.problem } }));
+  /** One after another, as each locks the record; one that is refused leaves the others. */
+  async uploadAll(chosen) {
+    const given = this.multiple ? chosen : chosen.slice(0, 1);
+    if (given.length === 0) return;
+    this.problems = given
+      .filter((file) => !isAccepted(file, this.acceptedTypes))
+      .map(({ name }) => texts.notAccepted(name));
+    this.isUploading = true;
+    const files = [];
+    for (const file of given.filter((each) => isAccepted(each, this.acceptedTypes))) {
+      this.progress = texts.uploading(file.name);
+      try {
+        files.push(await uploadFile(file, this.recordId));
+      } catch (error) {
+        this.problems = [...this.problems, texts.failed(file.name, reasonOf(file, error))];
+      }
+    }
+    this.isUploading = false;
+    this.progress = files.length > 0 ? texts.uploaded(files.map(({ name }) => name)) : '';
+    if (files.length > 0) this.dispatchEvent(new CustomEvent('uploadfinished', { detail: { files } }));
+    if (this.problems.length > 0) {
+      this.dispatchEvent(new CustomEvent('error', { detail: { message: this.problems.join(' ') } }));
+    }
   }
+}
+
+function reasonOf({ size }, { status, body }) {
+  if (size === 0) return texts.empty;
+  return status === 413 ? texts.tooLarge : body.message;
 }

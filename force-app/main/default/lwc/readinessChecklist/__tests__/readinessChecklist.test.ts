@@ -8,6 +8,7 @@ const topic = (id: string, title: string, more = {}) => ({
   essential: false,
   overdue: false,
   isMine: false,
+  files: [],
   points: [],
   ...more,
 });

@@ -37,6 +37,24 @@ describe('The data of a page', () => {
     expect(readAssessment(pageData({ assessments: [] }) as never)).toBeUndefined();
   });
 
+  it('has a topic’s files, without those that this user may not see', () => {
+    const links = {
+      edges: [
+        {
+          node: {
+            Id: '06A1',
+            ContentDocument: { Id: '069A', Title: { value: 'Devis' }, FileExtension: { value: 'pdf' } },
+          },
+        },
+        { node: { Id: '06A2' } },
+      ],
+    };
+    const withFiles = { ...topic('a', 'content', { Status__c: 'Done' }), ContentDocumentLinks: links };
+    const assessment = read(pageData({ topics: [withFiles as never] }));
+    expect(topicsOf(assessment)[0]!.files).toEqual([{ id: '069A', title: 'Devis.pdf', size: null }]);
+    expect(filterCounts(assessment.chapters)['without-trace']).toBe(0);
+  });
+
   it('takes the user’s name before the written one', () => {
     const named = { ...topic('a', 'content'), Responsible__r: { Name: { value: 'Camille' } } };
     expect(topicsOf(read(pageData({ topics: [named as never] })))[0]!.responsible).toBe('Camille');

@@ -10,6 +10,7 @@ const TOPIC = {
   toConfirm: false,
   responsible: 'Odile Deray',
   dueDate: '2026-01-31',
+  files: [],
   points: ['Done', 'To_Do', 'Not_Applicable'].map((status) => ({ id: status, title: status, status })),
 };
 

@@ -15,6 +15,7 @@ const TOPIC = {
   evidenceLink: null,
   notApplicableReason: null,
   notApplicableNote: null,
+  files: [],
   points: [{ id: 'p', title: 'Coûts internes', status: 'To_Do', answer: null, guidance: null }],
 };
 const NAMES = [

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { TestOrg } from '../end-to-end/local-org.ts';
+import { assertAccessible, assertFits, DESKTOP, launchBrowser, PHONE } from './browser.ts';
+
+const TOPIC = 'Fixer un budget';
+const NAME = 'Délibération de l’été d’Élise & co.pdf';
+const MEGABYTE = 1024 * 1024;
+
+describe('documents of a topic', () => {
+  const org = new TestOrg();
+  let browser: Browser;
+  let address = '';
+  before(async () => {
+    browser = await launchBrowser();
+    await (await (await org.start()).prepare()).deployProduct();
+    await org.must('readiness', 'seed', '--name', 'Le Refuge');
+    const [row] = await org.query('SELECT Id FROM Readiness_Assessment__c');
+    address = `/lightning/r/Readiness_Assessment__c/${row!.Id}/view`;
+  });
+  after(async () => {
+    await browser.close();
+    await org.destroy();
+  });
+
+  async function open(user: string, viewport = DESKTOP): Promise<Page> {
+    const page = await (await browser.newContext({ viewport })).newPage();
+    await page.goto(`${org.url}${address}?user=${user}`);
+    await page.getByText('Sujets affichés').waitFor({ timeout: 90_000 });
+    await page.getByRole('searchbox').fill(TOPIC);
+    await page.getByRole('button', { name: TOPIC }).first().click();
+    return page;
+  }
+
+  const attach = (page: Page, name: string, content: Buffer) =>
+    page.getByLabel('Joindre des documents').setInputFiles({ name, mimeType: 'application/pdf', buffer: content });
+
+  it('are attached, listed at once, and downloaded as they were', async () => {
+    const page = await open('contributor');
+    await attach(page, NAME, Buffer.from('voté'));
+    const link = page.getByRole('link', { name: NAME });
+    await link.waitFor();
+    await page.getByText(`Envoyé : ${NAME}`).waitFor();
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    assert.equal(download.suggestedFilename(), NAME);
+    assert.equal(await readFile(await download.path(), 'utf8'), 'voté');
+    await assertAccessible(page);
+    await page.context().close();
+  });
+
+  it('that are refused say so, and are not listed', async () => {
+    const page = await open('contributor');
+    await attach(page, 'Vide.pdf', Buffer.alloc(0));
+    await page.getByRole('alert').filter({ hasText: '« Vide.pdf » n’a pas été envoyé : il est vide.' }).waitFor();
+    const folder = await mkdtemp(join(tmpdir(), 'files-'));
+    await writeFile(join(folder, 'Énorme.pdf'), Buffer.alloc(50 * MEGABYTE));
+    await page.getByLabel('Joindre des documents').setInputFiles(join(folder, 'Énorme.pdf'));
+    await page.getByRole('alert').filter({ hasText: 'Énorme.pdf » n’a pas été envoyé : il est trop lourd' }).waitFor();
+    await rm(folder, { recursive: true });
+    await assertAccessible(page);
+    assert.equal(await page.getByRole('link', { name: /Vide|Énorme/ }).count(), 0);
+    await page.context().close();
+  });
+
+  it('are read by a sponsor, who cannot add any', async () => {
+    for (const viewport of [DESKTOP, PHONE]) {
+      const page = await open('sponsor', viewport);
+      await page.getByRole('link', { name: NAME }).waitFor();
+      assert.equal(await page.getByLabel('Joindre des documents').count(), 0);
+      await assertAccessible(page);
+      await assertFits(page);
+      await page.context().close();
+    }
+  });
+});
