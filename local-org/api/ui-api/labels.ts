@@ -6,6 +6,7 @@ import type { Org } from '../../data/contract.ts';
 import { childrenNamed, childText, type XmlElement } from '../../metadata/component.ts';
 import type { FieldSchema, ObjectSchema, OrgSchema } from '../../metadata/schema.ts';
 import { componentsOfType } from './deployed-components.ts';
+import { standardLabels } from './standard-labels.ts';
 
 export interface Labels {
   /** `en_US` */
@@ -34,17 +35,21 @@ export function labelsOf(org: Org, language: string): Labels {
 
 function readLabels(org: Org, language: string): Labels {
   const objects = translationsOf(org, 'CustomObjectTranslation', language);
+  const standard = standardLabels(language);
   const [others] = translationsOf(org, 'Translations', language).values();
   const objectXml = (name: string) => objects.get(name.toLowerCase());
   const fieldXml = (object: ObjectSchema, { name }: FieldSchema) =>
     named(objectXml(object.name), 'fields', 'name', name);
   const objectLabel = (object: ObjectSchema, plural: boolean) =>
-    childText(named(objectXml(object.name), 'caseValues', 'plural', String(plural)), 'value');
+    childText(named(objectXml(object.name), 'caseValues', 'plural', String(plural)), 'value') ||
+    (object.custom ? undefined : standard.object(object.name, plural));
+  const fieldLabel = (object: ObjectSchema, { custom, name, label }: FieldSchema) =>
+    (custom ? undefined : standard.field(object.name, name)) ?? label;
   return {
     language,
     object: (object) => objectLabel(object, false) || object.label,
     plural: (object) => objectLabel(object, true) || object.pluralLabel,
-    field: (object, field) => childText(fieldXml(object, field), 'label') || field.label,
+    field: (object, field) => childText(fieldXml(object, field), 'label') || fieldLabel(object, field),
     help: (object, field) => childText(fieldXml(object, field), 'help') || field.helpText || null,
     picklistValue(object, field, value) {
       const label = field.picklist?.values.find((each) => each.value === value)?.label ?? value;

@@ -40,6 +40,19 @@ test('an object info tells fields and rights of this user', async () => {
   );
 });
 
+test('what the platform brings is labelled in the language of the user, what is deployed as it was deployed', async () => {
+  const labelsOf = ({ fields, label }: { fields: Record<string, { label: string }>; label: string }) => [
+    label,
+    ...['Name', 'CreatedById', 'LastModifiedDate'].map((name) => fields[name]!.label),
+  ];
+  const french = ['Créé par', 'Date de la dernière modification'];
+  const { body } = await ask('/object-info/Book__c');
+  assert.deepEqual(labelsOf(body), ['Book', 'Name', ...french]);
+  assert.deepEqual(labelsOf((await ask('/object-info/Account')).body), ['Compte', 'Nom du compte', ...french]);
+  const english = labelsOf(await askInEnglish('/object-info/Account'));
+  assert.deepEqual(english, ['Account', 'Account Name', 'Created By ID', 'Last Modified Date']);
+});
+
 test('picklist values, of one field and of all', async () => {
   const path = '/object-info/Book__c/picklist-values/012000000000000AAA';
   const one = await ask(`${path}/Genre__c`);

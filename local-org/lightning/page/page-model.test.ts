@@ -112,6 +112,12 @@ test('what is not there and what a user may not see say so', () => {
   assert.equal(pageAt('/lightning/settings').status, 404);
   assert.equal(pageAt(recordPage(), { user: SPONSOR_ID }).status, 403);
   assert.equal(pageAt('/lightning/o/Library__c/list', { user: SPONSOR_ID }).status, 403);
+  const said = (language: string) => {
+    const { title, ...page } = pageAt(recordPage(), { user: SPONSOR_ID, language });
+    return [title, page.kind === 'message' ? page.message : ''];
+  };
+  assert.deepEqual(said('fr'), ['Accès refusé', 'Vous n’avez pas accès à cette page.']);
+  assert.match(said('en_US').join(), /^No access,.*[a-z]/);
 });
 
 const componentsOnPage = (page: PageModel): string[] => (page.kind === 'flexiPage' ? componentsOn(page.layout) : []);

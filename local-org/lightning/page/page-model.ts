@@ -49,7 +49,7 @@ export function pageModel(asked: Asked, path: string): PageModel {
     return refusal(404, isFrench, message);
   } catch (error) {
     if (!(error instanceof ApiError) || error.status >= 500) throw error;
-    return refusal(error.status, isFrench, error.message);
+    return refusal(error.status, isFrench, isFrench ? inFrench(error.status) : error.message);
   }
 }
 
@@ -58,6 +58,10 @@ function refusal(status: number, isFrench: boolean, message: string): PageModel 
   const english = status === 403 ? 'No access' : 'Page not found';
   return { kind: 'message', status, title: isFrench ? french : english, message };
 }
+
+/** The doors speak English. */
+const inFrench = (status: number): string =>
+  status === 403 ? 'Vous n’avez pas accès à cette page.' : 'Cette page n’existe pas, ou vous n’y avez pas accès.';
 
 function home({ viewer, app, formFactor }: Asked): PageModel {
   const title = viewer.labels.language.startsWith('fr') ? 'Accueil' : 'Home';

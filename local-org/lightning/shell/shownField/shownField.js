@@ -11,7 +11,7 @@ export function shownField(record, fieldApiName, info) {
   const parent = isReference && record.fields[info.relationshipName];
   return {
     apiName: fieldApiName,
-    label: info?.label ?? fieldApiName,
+    label: labelOf(info) ?? fieldApiName,
     text: isReference
       ? (parent?.displayValue ?? value)
       : (field?.displayValue ?? (value === null ? '' : String(value))),
@@ -22,6 +22,9 @@ export function shownField(record, fieldApiName, info) {
     address: isReference ? recordAddress(referenceObject(info, parent), value) : undefined,
   };
 }
+
+/** A page says “Owner” where the field is called “Owner ID”. */
+const labelOf = (info) => (info?.reference ? info.label.replace(/ ID$/, '') : info?.label);
 
 export const recordAddress = (objectApiName, recordId) => `/lightning/r/${objectApiName}/${recordId}/view`;
 
