@@ -16,6 +16,7 @@ export default class FileUpload extends LightningElement {
   @api fileFieldValue;
 
   requiredText = requiredText;
+  texts = texts;
   problems = [];
   progress = '';
   isOver = false;
@@ -34,7 +35,7 @@ export default class FileUpload extends LightningElement {
   }
 
   get dropzoneClass() {
-    return `slds-file-selector__dropzone slds-p-around_x-small${this.isOver ? ' slds-has-drag-over' : ''}`;
+    return `slds-file-selector__dropzone${this.isOver ? ' slds-has-drag-over' : ''}`;
   }
 
   handleDragOver(event) {

@@ -1,5 +1,7 @@
 /** What the component says, in the user's language. */
 const ENGLISH = {
+  choose: 'Upload Files',
+  drop: 'Or drop files',
   empty: 'it is empty.',
   failed: (name, why) => `“${name}” was not uploaded: ${why}`,
   notAccepted: (name) => `“${name}” was not uploaded: this type of file is not accepted here.`,
@@ -9,6 +11,8 @@ const ENGLISH = {
 };
 
 const FRENCH = {
+  choose: 'Charger des fichiers',
+  drop: 'Ou déposer des fichiers',
   empty: 'il est vide.',
   failed: (name, why) => `«\u00A0${name}\u00A0» n’a pas été envoyé\u00A0: ${why}`,
   notAccepted: (name) => `«\u00A0${name}\u00A0» n’a pas été envoyé\u00A0: ce type de fichier n’est pas accepté ici.`,
