@@ -54,6 +54,7 @@ const CHECKS: Check[] = [
         'plugin/src/**/*.test.ts',
         'local-org/**/*.test.ts',
         'scripts/**/*.test.ts',
+        'tests/docs/**/*.test.ts',
         'tests/metadata/**/*.test.ts',
         'tests/plugin/**/*.test.ts',
       ),

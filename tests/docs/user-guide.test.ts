@@ -1,0 +1,51 @@
+/** The guide quotes what the pages say, to the letter: a text that changes on the page has to change in the guide. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import type { XmlElement } from '../../local-org/metadata/component.ts';
+import { readSource } from '../../local-org/metadata/read-source.ts';
+import { REPOSITORY } from '../../scripts/sf-command.ts';
+
+const guide = readFileSync(join(REPOSITORY, 'docs/guide-utilisateur.md'), 'utf8');
+const { components } = readSource(join(REPOSITORY, 'force-app/main'));
+
+/** Salesforce's own words. */
+const STANDARD = ['Associé'];
+
+const SHOWN = new Set(['label', 'value']);
+const shownIn = (element: XmlElement): string[] => [
+  ...(SHOWN.has(element.name) ? [element.text] : []),
+  ...element.children.flatMap(shownIn),
+];
+
+/** A label as it stands, and what stands before the part that varies: `Les miens ({0})` shows as « Les miens (3) ». */
+const forms = (label: string): string[] => [label, label.replace(/[\s:(«]*\{\d\}.*$/s, '')];
+
+const known = new Set([
+  ...STANDARD,
+  ...components.flatMap(({ xml }) => (xml ? shownIn(xml) : [])).flatMap(forms),
+  ...titles(),
+]);
+
+function titles(): string[] {
+  const text = readFileSync(join(REPOSITORY, 'config/checklists/crm-association.yaml'), 'utf8');
+  return [...text.matchAll(/^\s+fr: (.+)$/gm)].map(([, title]) => title!);
+}
+
+const quoted = [...guide.matchAll(/\*\*«\u00a0([^»]+)\u00a0»\*\*/g)].map(([, text]) => text!);
+
+describe('the user guide', () => {
+  it('quotes only what the pages say', () => {
+    assert.ok(quoted.length > 60, `${quoted.length} quotes`);
+    assert.deepEqual([...new Set(quoted.filter((text) => !known.has(text)))], []);
+  });
+
+  it('is written with French typography', () => {
+    const prose = guide.replace(/\]\([^)]*\)|<[^>]*>|https?:\/\//g, '');
+    assert.deepEqual(
+      prose.match(/.{0,20}(?:'|[^\u00a0\u202f\s][;!?»%](?!\))|[^\u00a0\s|-]:|«[^\u00a0]| [;!?»%:]).{0,20}/gu) ?? [],
+      [],
+    );
+  });
+});
