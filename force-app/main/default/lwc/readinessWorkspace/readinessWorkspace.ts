@@ -2,35 +2,12 @@ import { LightningElement, api, wire } from 'lwc';
 import LightningConfirm from 'lightning/confirm';
 import { graphql, type GraphqlResult } from 'lightning/graphql';
 import { CurrentPageReference, NavigationMixin, type PageReference } from 'lightning/navigation';
-import { ShowToastEvent } from 'lightning/platformShowToastEvent';
 import { getObjectInfos, getPicklistValuesByRecordType } from 'lightning/uiObjectInfoApi';
-import {
-  changePoint,
-  ChangeRefused,
-  openPointsOf,
-  SaveQueue,
-  settleAndFinish,
-  topicChange,
-  type RecordChange,
-  type ValuesOf,
-} from 'c/readinessChanges';
-import {
-  applyChanges,
-  ASSESSMENT_PAGE,
-  blockersOf,
-  keepUnchanged,
-  readAssessment,
-  topicsOf,
-  valuesById,
-  type Assessment,
-  type AssessmentPageData,
-  type Blocker,
-  type FieldsOfRecord,
-  type Filter,
-  type PicklistOption,
-} from 'c/readinessData';
-import { isNoAccess, reduceErrors } from 'c/readinessErrors';
+import { changePoint, openPointsOf, settleAndFinish, topicChange, type RecordChange } from 'c/readinessChanges';
+import { ASSESSMENT_PAGE, topicsOf, type AssessmentPageData, type Filter, type PicklistOption } from 'c/readinessData';
+import { isNoAccess } from 'c/readinessErrors';
 import { fillIn } from 'c/readinessFormat';
+import { AssessmentPage, NOTHING_YET } from './assessmentPage';
 import { watchNarrowScreen } from './narrowScreen';
 import {
   ASSESSMENT,
@@ -43,8 +20,6 @@ import {
   type Picklists,
 } from './orgWords';
 import { readPageState, withPageState, type PageState } from './pageState';
-import { conflictMessage, withFailure, withFeedback, type FeedbackByTopic } from './saveFeedback';
-import { today } from './today';
 import { labels } from './words';
 
 interface Wired<Data> {
@@ -73,56 +48,34 @@ interface Checklist extends HTMLElement {
   showChapter(chapterId: string): void;
 }
 
-/**
- * The page of an assessment: reads all of it in one request, shows changes before they are saved, and takes back what
- * the org refuses.
- */
+/** The page of an assessment: owns its wires and its address; what it holds and saves is `AssessmentPage`'s. */
 export default class ReadinessWorkspace extends NavigationMixin(LightningElement) {
   @api recordId?: string;
   @api objectApiName?: string;
 
   labels = labels;
-  /** as the org holds it: the verdict and what it rests on follow once the org has answered */
-  held?: Assessment;
-  blockers: Blocker[] = [];
-  /** as the checklist shows it: what the org holds, and on top of it what is being saved */
-  assessment?: Assessment;
-  failure?: string[];
-  isMissing = false;
+  page = NOTHING_YET;
   words?: ObjectWords;
   picklists: Readonly<Record<string, Picklists>> = {};
-  feedback: FeedbackByTopic = {};
-  decisionErrors?: { message: string };
-  isSavingDecision = false;
   view = 'checklist';
   pageState: PageState = readPageState(undefined);
   narrow = false;
 
-  _values = new Map<string, FieldsOfRecord>();
-  _readErrors?: unknown;
-  _refresh?: () => Promise<void>;
   _page?: PageReference;
   _wanted?: Wanted;
   _shownTopicId?: string;
   _stopWatching?: () => void;
-  _queue = new SaveQueue(() => this.readAgain());
+  _assessment = new AssessmentPage(this, (view) => {
+    this.page = view;
+  });
 
   get variables(): { id: string } | undefined {
     return this.recordId ? { id: this.recordId } : undefined;
   }
 
   @wire(graphql, { query: ASSESSMENT_PAGE, variables: '$variables' })
-  handleAssessment({ data, errors, refresh }: GraphqlResult<AssessmentPageData>): void {
-    this._refresh = refresh;
-    this._readErrors = errors?.length ? errors : undefined;
-    if (this._readErrors && !this.held) this.failure = reduceErrors(errors);
-    if (!data || this._readErrors) return;
-    this.failure = undefined;
-    this.held = readAssessment(data);
-    this.isMissing = !this.held;
-    this.blockers = this.held ? blockersOf(this.held) : [];
-    this._values = this.held ? valuesById(this.held) : new Map();
-    this.show();
+  handleAssessment(result: GraphqlResult<AssessmentPageData>): void {
+    this._assessment.receive(result);
   }
 
   @wire(getObjectInfos, { objectApiNames: [ASSESSMENT, TOPIC, POINT] })
@@ -158,12 +111,14 @@ export default class ReadinessWorkspace extends NavigationMixin(LightningElement
   }
 
   override connectedCallback(): void {
+    this._assessment.connect();
     this._stopWatching = watchNarrowScreen((isNarrow) => {
       this.narrow = isNarrow;
     });
   }
 
   override disconnectedCallback(): void {
+    this._assessment.disconnect();
     this._stopWatching?.();
   }
 
@@ -178,24 +133,24 @@ export default class ReadinessWorkspace extends NavigationMixin(LightningElement
   }
 
   get isLoading(): boolean {
-    return !this.failure && !this.isMissing && !this.isReady;
+    return !this.page.failure && !this.page.isMissing && !this.isReady;
   }
 
   /** The words for statuses have to be there before the first rows are. */
   get isReady(): boolean {
-    return Boolean(this.assessment && this.words && this.picklists[TOPIC] && this.picklists[POINT]);
+    return Boolean(this.page.assessment && this.words && this.picklists[TOPIC] && this.picklists[POINT]);
   }
 
   get isNoAccess(): boolean {
-    return this.failure !== undefined && isNoAccess(this.failure);
+    return this.page.failure !== undefined && isNoAccess(this.page.failure);
   }
 
   get isFailed(): boolean {
-    return this.failure !== undefined && !this.isNoAccess;
+    return this.page.failure !== undefined && !this.isNoAccess;
   }
 
   get isEmpty(): boolean {
-    return this.assessment?.chapters.length === 0;
+    return this.page.assessment?.chapters.length === 0;
   }
 
   get isReadOnly(): boolean {
@@ -238,15 +193,13 @@ export default class ReadinessWorkspace extends NavigationMixin(LightningElement
     this.view = (currentTarget as HTMLElement).dataset.view!;
   }
 
-  async retry(): Promise<void> {
-    this.failure = undefined;
-    await this._refresh?.();
-    if (this._readErrors) this.failure = reduceErrors(this._readErrors);
+  retry(): Promise<void> {
+    return this._assessment.retry();
   }
 
   /** The org has what the page does not show yet. */
-  async reread(): Promise<void> {
-    await this._refresh?.();
+  reread(): Promise<void> {
+    return this._assessment.reread();
   }
 
   changeFilter({ detail: { filter, search } }: CustomEvent<{ filter: Filter; search: string }>): void {
@@ -282,66 +235,21 @@ export default class ReadinessWorkspace extends NavigationMixin(LightningElement
   }
 
   async changeFields({ detail: { topicId, pointId, fields } }: CustomEvent<FieldsChanged>): Promise<void> {
-    const topic = this.assessment && topicsOf(this.assessment).find(({ id }) => id === topicId);
+    const { assessment } = this.page;
+    const topic = assessment && topicsOf(assessment).find(({ id }) => id === topicId);
     if (!topic) return;
-    if (pointId) return this.save(topicId, changePoint(topic, pointId, fields));
+    const save = (changes: RecordChange[]) => this._assessment.save(topicId, changes, this.statusOptions);
+    if (pointId) return save(changePoint(topic, pointId, fields));
     const open = fields.Status__c === 'Done' ? openPointsOf(topic) : [];
-    if (open.length === 0) return this.save(topicId, [topicChange(topicId, fields)]);
+    if (open.length === 0) return save([topicChange(topicId, fields)]);
     const settles = await LightningConfirm.open({
       label: labels.settleTitle,
       message: fillIn(labels.settleMessage, topic.title, open.length),
     });
-    if (settles) await this.save(topicId, settleAndFinish(topic, fields));
+    if (settles) await save(settleAndFinish(topic, fields));
   }
 
-  /** Shows the change at once, and takes it back where the org refuses it or somebody else was first. */
-  async save(topicId: string, changes: RecordChange[]): Promise<void> {
-    this.feedback = withFeedback(this.feedback, topicId, changes, { state: 'saving' });
-    const saved = this._queue.add(changes, this._values);
-    this.show();
-    try {
-      const conflicts = await saved;
-      if (conflicts.length === 0) this.feedback = withFeedback(this.feedback, topicId, changes, { state: 'saved' });
-      else this.feedback = withFailure(this.feedback, topicId, changes, labels.conflict, conflicts);
-      const message = conflictMessage(conflicts, this.statusOptions);
-      if (message) this.toast(labels.conflict, message, 'warning');
-    } catch (refusal) {
-      this.feedback = withFailure(this.feedback, topicId, changes, messageOf(refusal));
-      this.toast(labels.refused, messageOf(refusal), 'error');
-    }
-    this.show();
-  }
-
-  async saveDecision({ detail }: CustomEvent<{ changes: Record<string, unknown>; loaded: object }>): Promise<void> {
-    const change: RecordChange = { object: ASSESSMENT, id: this.assessment!.id, fields: detail.changes };
-    this.isSavingDecision = true;
-    this.decisionErrors = undefined;
-    try {
-      const conflicts = await this._queue.add([change], new Map([[change.id, { ...detail.loaded }]]));
-      if (conflicts.length > 0) this.decisionErrors = { message: `${labels.conflict}. ${labels.conflictOther}` };
-      else this.toast(labels.decisionSaved, '', 'success');
-    } catch (refusal) {
-      this.decisionErrors = { message: messageOf(refusal) };
-    }
-    this.isSavingDecision = false;
-    this.show();
-  }
-
-  async readAgain(): Promise<ValuesOf> {
-    await this._refresh?.();
-    if (this._readErrors) throw new ChangeRefused(reduceErrors(this._readErrors));
-    return (id) => this._values.get(id) ?? {};
-  }
-
-  show(): void {
-    if (!this.held) return;
-    this.assessment = keepUnchanged(this.assessment, applyChanges(this.held, this._queue.changes, today()));
-  }
-
-  toast(title: string, message: string, variant: string): void {
-    this.dispatchEvent(new ShowToastEvent({ title, message, variant }));
+  saveDecision({ detail }: CustomEvent<{ changes: Record<string, unknown>; loaded: object }>): Promise<void> {
+    return this._assessment.saveDecision(detail.changes, detail.loaded);
   }
 }
-
-const messageOf = (refusal: unknown): string =>
-  refusal instanceof ChangeRefused ? refusal.messages.join(' ') : reduceErrors(refusal).join(' ');
