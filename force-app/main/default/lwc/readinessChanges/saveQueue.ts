@@ -1,7 +1,7 @@
 /** Saves one change after the other: two at once would lock each other's topic, chapter and assessment. */
 import type { FieldsOfRecord } from 'c/readinessData';
 import type { Conflict, RecordChange } from './recordChange';
-import { saveChanges, type ValuesOf } from './saveChanges';
+import { ChangeRefused, saveChanges, type ValuesOf } from './saveChanges';
 
 export interface Save {
   changes: RecordChange[];
@@ -39,13 +39,20 @@ export class SaveQueue {
   private async run(save: Save): Promise<Conflict[]> {
     try {
       const conflicts = await saveChanges(save.changes, (id) => save.loaded.get(id) ?? {}, this.readAgain);
-      if (conflicts.length > 0) return conflicts;
-      for (const change of save.changes) this.expect(change);
-      await this.readAgain().catch(() => undefined);
-      return [];
+      if (conflicts.length === 0) await this.follow(save.changes);
+      return conflicts;
+    } catch (refusal) {
+      if (refusal instanceof ChangeRefused && refusal.saved > 0)
+        await this.follow(save.changes.slice(0, refusal.saved));
+      throw refusal;
     } finally {
       this.waiting = this.waiting.filter((each) => each !== save);
     }
+  }
+
+  private async follow(saved: RecordChange[]): Promise<void> {
+    for (const change of saved) this.expect(change);
+    await this.readAgain().catch(() => undefined);
   }
 
   /** What this page wrote itself is no conflict for what waits behind it. */

@@ -1,5 +1,5 @@
 import { executeMutation } from 'lightning/graphql';
-import { changePoint, ChangeRefused, saveChanges, settleAndFinish, topicChange } from 'c/readinessChanges';
+import { changePoint, ChangeRefused, saveChanges, SaveQueue, settleAndFinish, topicChange } from 'c/readinessChanges';
 
 const mutate = executeMutation as jest.Mock;
 const TOPIC = { id: 't', status: 'Done', points: [] };
@@ -35,6 +35,19 @@ describe('A save', () => {
   it('of more than 25 records is several requests, in their order', async () => {
     await save(Array.from({ length: 26 }, (_, index) => topicChange(`t${index}`, { Notes__c: 'x' })));
     expect(mutate.mock.calls.map(([{ variables }]) => Object.keys(variables).length)).toEqual([25, 1]);
+  });
+
+  it('of which a later request is refused says how much was saved, and shows it', async () => {
+    mutate.mockResolvedValueOnce({ data: {} }).mockResolvedValueOnce({ errors: [{ message: 'Choisissez pourquoi.' }] });
+    const readAgain = jest.fn(async () => always({}));
+    const queue = new SaveQueue(readAgain);
+    const changes = Array.from({ length: 26 }, (_, index) => topicChange(`t${index}`, { Notes__c: 'x' }));
+    await expect(queue.add(changes, new Map())).rejects.toMatchObject({
+      saved: 25,
+      messages: ['Choisissez pourquoi.', expect.stringContaining('25 modifications sur 26')],
+    });
+    expect(readAgain).toHaveBeenCalledTimes(2);
+    expect(queue.changes).toEqual([]);
   });
 
   it('writes nothing where somebody else has changed a field since', async () => {
