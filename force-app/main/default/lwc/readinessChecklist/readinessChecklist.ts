@@ -1,8 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import {
-  FILTERS,
   filterChapters,
-  filterCounts,
   type Chapter,
   type FeedbackByField,
   type FieldInfos,
@@ -10,10 +8,7 @@ import {
   type PicklistOption,
 } from 'c/readinessData';
 import { fillIn } from 'c/readinessFormat';
-import { FILTER_LABELS, labels } from './words';
-
-/** While someone types, the list follows after this many milliseconds. */
-const SEARCH_PAUSE = 200;
+import { labels } from './words';
 
 interface TopicElement extends HTMLElement {
   focusPoint(pointId: string): void;
@@ -44,7 +39,6 @@ export default class ReadinessChecklist extends LightningElement {
   closedChapterIds: ReadonlySet<string> = new Set();
   openTopicIds: ReadonlySet<string> = new Set();
   focusWanted?: { topicId: string; pointId?: string };
-  typing?: ReturnType<typeof setTimeout>;
 
   @api
   get chapters(): Chapter[] {
@@ -105,29 +99,12 @@ export default class ReadinessChecklist extends LightningElement {
     else topic.focus();
   }
 
-  override disconnectedCallback(): void {
-    clearTimeout(this.typing);
-  }
-
-  get filterOptions() {
-    const counts = filterCounts(this._chapters);
-    return FILTERS.map((value) => ({
-      value,
-      label: fillIn(FILTER_LABELS[value], counts[value]),
-      selected: value === this.filter,
-    }));
-  }
-
-  get filterHelp(): string {
-    return this.filter === 'without-trace' ? labels.withoutTraceHelp : '';
-  }
-
-  get results(): string {
-    return fillIn(labels.results, countTopics(this.left), countTopics(this._chapters));
+  get shownCount(): number {
+    return countTopics(this.left);
   }
 
   get isEmpty(): boolean {
-    return countTopics(this.left) === 0;
+    return this.shownCount === 0;
   }
 
   get showsTabs(): boolean {
@@ -189,19 +166,12 @@ export default class ReadinessChecklist extends LightningElement {
     }));
   }
 
-  chooseFilter({ target }: Event): void {
-    this.announce({ filter: (target as HTMLSelectElement).value as Filter, search: this.search });
-  }
-
-  handleSearch({ target }: Event): void {
-    const search = (target as HTMLInputElement).value;
-    clearTimeout(this.typing);
-    // eslint-disable-next-line @lwc/lwc/no-async-operation -- the pause is the point, and it ends with the component
-    this.typing = setTimeout(() => this.announce({ filter: this.filter, search }), SEARCH_PAUSE);
-  }
-
   showAll(): void {
-    this.announce({ filter: 'all', search: '' });
+    this.dispatchEvent(new CustomEvent('changefilter', { detail: { filter: 'all', search: '' } }));
+  }
+
+  relayFilter({ detail }: CustomEvent): void {
+    this.dispatchEvent(new CustomEvent('changefilter', { detail }));
   }
 
   chooseTab({ currentTarget }: Event): void {
@@ -234,10 +204,6 @@ export default class ReadinessChecklist extends LightningElement {
 
   relay({ detail }: CustomEvent): void {
     this.dispatchEvent(new CustomEvent('changefields', { detail }));
-  }
-
-  announce(detail: { filter: Filter; search: string }): void {
-    this.dispatchEvent(new CustomEvent('changefilter', { detail }));
   }
 }
 
