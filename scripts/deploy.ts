@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureComponentsAreBuilt } from './build-components.ts';
+import { DASHBOARD_USER } from './dashboard-user.ts';
 import { REPOSITORY, SF } from './sf-command.ts';
 
 const USAGE = 'Usage: npm run deploy -- --target-org ALIAS_OR_USERNAME [--translations] [--dry-run]';
@@ -42,12 +43,20 @@ const directories = [
   ...(values.translations ? ['force-app/translations'] : []),
 ];
 
-function deploy(directory: string, targetOrg: string): number {
+/** The dashboards run as the user who deploys them. Undefined where nobody is logged in: the deployment then says so. */
+function usernameIn(targetOrg: string): string | undefined {
+  const args = [SF, 'org', 'display', '--target-org', targetOrg, '--json'];
+  const { status, stdout } = spawnSync(process.execPath, args, { cwd: REPOSITORY, encoding: 'utf8' });
+  return status === 0 ? (JSON.parse(stdout) as { result: { username: string } }).result.username : undefined;
+}
+
+function deploy(directory: string, targetOrg: string, username: string | undefined): number {
   console.log(`\n${values['dry-run'] ? 'Validating' : 'Deploying'} ${directory}`);
   const args = ['project', 'deploy', 'start', '--source-dir', directory, '--target-org', targetOrg, '--wait', '30'];
   const { status } = spawnSync(process.execPath, [SF, ...args, ...(values['dry-run'] ? ['--dry-run'] : [])], {
     cwd: REPOSITORY,
     stdio: 'inherit',
+    env: { ...process.env, ...(username ? { [DASHBOARD_USER]: username } : {}) },
   });
   return status ?? 1;
 }
@@ -57,9 +66,10 @@ if (!values['target-org']) {
   process.exitCode = 2;
 } else {
   ensureComponentsAreBuilt();
+  const username = usernameIn(values['target-org']);
   const present = directories.filter((directory) => existsSync(join(REPOSITORY, directory)));
   process.exitCode = present
-    .map((directory) => () => deploy(directory, values['target-org']!))
+    .map((directory) => () => deploy(directory, values['target-org']!, username))
     .reduce((code, next) => code || next(), 0);
   if (process.exitCode === 0 && !values['dry-run']) {
     const assign = `npx sf org assign permset --name Readiness_Administrator --target-org ${values['target-org']}`;

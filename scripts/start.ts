@@ -9,6 +9,7 @@ import { readPort } from '../local-org/api/port-flag.ts';
 import { readyBundles } from '../local-org/lightning/build/bundles.ts';
 import { startLocalOrg } from '../local-org/main.ts';
 import { ensureComponentsAreBuilt } from './build-components.ts';
+import { DASHBOARD_USER } from './dashboard-user.ts';
 import { DONE_STEPS, doneSteps } from './done-steps.ts';
 import { fingerprint } from './fingerprint.ts';
 import { dataDirectory, runningOrg } from './local-org-address.ts';
@@ -69,7 +70,9 @@ async function deploy(directory: string, data: string, once: ReturnType<typeof d
   const files = fingerprint([join(REPOSITORY, directory)]);
   if (files === fingerprint([])) return;
   await once(`deploy ${directory}`, files, () =>
-    step(`Deploying ${directory}`, data, ['project', 'deploy', 'start', '--source-dir', directory, '--wait', '10']),
+    step(`Deploying ${directory}`, data, ['project', 'deploy', 'start', '--source-dir', directory, '--wait', '10'], {
+      [DASHBOARD_USER]: usernameOf('admin'),
+    }),
   );
 }
 
@@ -85,9 +88,9 @@ const assign = (data: string, name: string, username: string): Promise<void> =>
   ]);
 
 /** Says in a line what is being done; what `sf` printed is shown only where it failed (in CI it redraws nothing). */
-async function step(title: string, data: string, args: string[]): Promise<void> {
+async function step(title: string, data: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<void> {
   process.stdout.write(`${title}… `);
-  const { code, stdout, stderr } = await captureSf(data, args, { env: { CI: 'true' } });
+  const { code, stdout, stderr } = await captureSf(data, args, { env: { CI: 'true', ...env } });
   console.log(code === 0 ? 'done' : 'failed');
   if (code !== 0) throw new Error(`sf ${args.join(' ')}\n${stdout}${stderr}`);
 }

@@ -11,7 +11,7 @@ const FOLDER = join(import.meta.dirname, 'fixtures', 'library');
 
 /** Deploys the package, gives the administrator its permission set, and enters two libraries with books. */
 export function deployLibrary(org: Org): { libraryId: string } {
-  const problems = deployPackage(org, libraryZip(), false).filter(isFailure);
+  const problems = deployPackage(org, libraryZip(), false, 'admin@local-org.example').filter(isFailure);
   if (problems.length > 0)
     throw new Error(problems.map(({ fileName, problem }) => `${fileName}: ${problem}`).join('\n'));
   const session = { org, userId: ADMIN_ID };

@@ -3,6 +3,7 @@ import { componentKey, type ComponentSet } from './component-store.ts';
 import { failure, success, type Outcome } from './deploy-result.ts';
 import { isModelledType } from './manifest-check.ts';
 import { WILDCARD } from './manifest.ts';
+import { findMetadataType } from './metadata-type.ts';
 import { containerOf } from './package-file.ts';
 import type { DestructiveChanges } from './read-package.ts';
 
@@ -16,7 +17,7 @@ export function deleteComponents(set: ComponentSet, { file, manifest }: Destruct
   for (const [type, members] of manifest) {
     for (const fullName of members) {
       const at = { componentType: type, fullName, file };
-      const deleted = set.get(componentKey({ type, fullName }));
+      const deleted = set.get(componentKey({ type, fullName })) ?? folderNamed(set, type, fullName);
       if (!isModelledType(type)) outcomes.push(failure(at, `Metadata type '${type}' is not modelled by the local org`));
       else if (fullName === WILDCARD) outcomes.push(failure(at, `A wildcard is not allowed in ${file}`));
       else if (!deleted) outcomes.push({ ...success(at), ...notThere(type, fullName) });
@@ -27,6 +28,12 @@ export function deleteComponents(set: ComponentSet, { file, manifest }: Destruct
     }
   }
   return [remaining, outcomes];
+}
+
+/** A manifest names a folder under the type of what lies in it. */
+function folderNamed(set: ComponentSet, type: string, fullName: string): Component | undefined {
+  const folderType = findMetadataType(type)?.folderType;
+  return folderType ? set.get(componentKey({ type: folderType, fullName })) : undefined;
 }
 
 const notThere = (type: string, fullName: string): Pick<Outcome, 'problem' | 'problemType'> => ({

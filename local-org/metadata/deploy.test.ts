@@ -31,7 +31,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const deploy = (zip: Uint8Array, checkOnly = false): Outcome[] => deployPackage(org, zip, checkOnly);
+const deploy = (zip: Uint8Array, checkOnly = false): Outcome[] =>
+  deployPackage(org, zip, checkOnly, 'admin@local-org.example');
 const failures = (outcomes: Outcome[]): string[] =>
   outcomes.filter(isFailure).map(({ componentType, fullName, problem }) => `${componentType} ${fullName}: ${problem}`);
 const states = (outcomes: Outcome[]): string[] =>

@@ -15,6 +15,7 @@ import {
   storeComponents,
   type ComponentSet,
 } from './component-store.ts';
+import { unknownRunningUsers, withRunningUser } from './dashboard-running-user.ts';
 import { deleteComponents } from './delete-components.ts';
 import { failure, success, type Outcome } from './deploy-result.ts';
 import { notModelled } from './not-modelled.ts';
@@ -24,16 +25,18 @@ import { MANIFEST, readPackage, type DestructiveChanges, type MetadataPackage } 
  * Deploys a zip in Metadata API format as a whole: what is wrong with any component of it leaves the org as it was.
  *
  * @param checkOnly does everything, data included, and takes it back
+ * @param deployingUsername runs the dashboards that name nobody
  * @returns one outcome for each component, the manifest included
  */
-export function deployPackage(org: Org, zip: Uint8Array, checkOnly: boolean): Outcome[] {
-  const incoming = readPackage(zip);
+export function deployPackage(org: Org, zip: Uint8Array, checkOnly: boolean, deployingUsername: string): Outcome[] {
+  const read = readPackage(zip);
+  const incoming = { ...read, components: read.components.map((one) => withRunningUser(one, deployingUsername)) };
   const inRoot = (outcomes: Outcome[]): Outcome[] =>
     outcomes.map((outcome) => ({ ...outcome, fileName: incoming.root + outcome.fileName }));
   const problems = incoming.problems.map((problem) => failure(problem, problem.message));
   if (problems.length > 0) return inRoot(problems);
   const stored = componentSet(loadComponents(org.database));
-  const { next, outcomes: planned } = planDeployment(stored, incoming);
+  const { next, outcomes: planned } = planDeployment(stored, incoming, unknownRunningUsers(org, incoming.components));
   const outcomes = [...planned, ...assignedPermissionSets(org, stored, next)];
   if (!outcomes.some(isFailure)) apply(org, stored, next, checkOnly);
   return inRoot([success({ componentType: '', fullName: MANIFEST, file: MANIFEST }, { changed: true }), ...outcomes]);
@@ -42,7 +45,11 @@ export function deployPackage(org: Org, zip: Uint8Array, checkOnly: boolean): Ou
 export const isFailure = (outcome: Outcome): boolean => outcome.problemType === 'Error';
 
 /** The components that the org will have, and what becomes of each that the package names. */
-function planDeployment(stored: ComponentSet, incoming: MetadataPackage): { next: ComponentSet; outcomes: Outcome[] } {
+function planDeployment(
+  stored: ComponentSet,
+  incoming: MetadataPackage,
+  strangers: Finding[],
+): { next: ComponentSet; outcomes: Outcome[] } {
   const [cleared, deletedBefore] = deleteAll(stored, incoming, 'before');
   const merged = new Map(cleared);
   for (const component of incoming.components) {
@@ -51,7 +58,7 @@ function planDeployment(stored: ComponentSet, incoming: MetadataPackage): { next
   }
   const [next, deletedAfter] = deleteAll(merged, incoming, 'after');
   const deletions = [...deletedBefore, ...deletedAfter];
-  const findings = findingsByComponent(next, incoming.components);
+  const findings = findingsByComponent(next, incoming.components, strangers);
   const arrivals = incoming.components.flatMap((component) => {
     const key = componentKey(component);
     return findings.get(key)?.map(findingFailure) ?? [arrival(stored.get(key), merged.get(key)!)];
@@ -88,8 +95,9 @@ function arrival(before: Component | undefined, after: Component): Outcome {
 }
 
 /** All that the org will hold is looked at: what arrives or goes may break what stays. */
-function findingsByComponent(next: ComponentSet, incoming: Component[]): Map<string, Finding[]> {
+function findingsByComponent(next: ComponentSet, incoming: Component[], strangers: Finding[]): Map<string, Finding[]> {
   const found = [
+    ...strangers,
     ...notModelled(incoming),
     ...bundleFindings(incoming),
     ...checkComponents([...next.values()], { components: [] }),

@@ -17,7 +17,7 @@ export function startDeployment(session: Session, zip: Uint8Array, options: Depl
   const { org } = session;
   const startDate = org.now().toISOString();
   const id = newAsyncId(org, '0Af');
-  const result = { ...resultOf(session, options, runDeployment(org, zip, options)), startDate, id };
+  const result = { ...resultOf(session, options, runDeployment(session, zip, options)), startDate, id };
   storeAsyncResult(org, id, result);
   return id;
 }
@@ -31,9 +31,9 @@ export function requireMetadataAccess(session: Session): void {
 }
 
 /** A failure of the org itself, or of its data, fails the deployment and is answered like one. */
-function runDeployment(org: Org, zip: Uint8Array, { checkOnly }: DeployOptions): Outcome[] | Error {
+function runDeployment({ org, userId }: Session, zip: Uint8Array, { checkOnly }: DeployOptions): Outcome[] | Error {
   try {
-    return deployPackage(org, zip, checkOnly);
+    return deployPackage(org, zip, checkOnly, userField(org, userId, 'Username'));
   } catch (error) {
     console.error(error);
     return error instanceof Error ? error : new Error(String(error));
@@ -86,5 +86,7 @@ const countComponents = (messages: DeployMessage[]): number =>
 
 const errorCode = (error: Error): string => (error instanceof ApiError ? error.errorCode : 'UNKNOWN_EXCEPTION');
 
-export const userName = (org: Org, userId: string): string =>
-  String(org.database.prepare('SELECT "Name" AS name FROM "User" WHERE "Id" = ?').get(userId)?.name ?? '');
+export const userName = (org: Org, userId: string): string => userField(org, userId, 'Name');
+
+const userField = (org: Org, userId: string, field: 'Name' | 'Username'): string =>
+  String(org.database.prepare(`SELECT "${field}" AS value FROM "User" WHERE "Id" = ?`).get(userId)?.value ?? '');

@@ -111,7 +111,8 @@ export class TestOrg {
 
   /** Deploys the product and gives each of the three users its permission set. */
   async deployProduct(): Promise<this> {
-    await this.must('project', 'deploy', 'start', '--source-dir', 'force-app/main', '--wait', '10');
+    for (const directory of ['force-app/main', 'force-app/analytics'])
+      await this.must('project', 'deploy', 'start', '--source-dir', directory, '--wait', '10');
     for (const [user, set] of Object.entries(PERMISSION_SETS)) {
       const [person] = await this.query(`SELECT Id FROM User WHERE Username = '${usernameOf(user as LocalUser)}'`);
       const [permissionSet] = await this.query(`SELECT Id FROM PermissionSet WHERE Name = '${set}'`);

@@ -6,8 +6,9 @@ import type { ObjectSchema, OrgSchema } from '../../local-org/metadata/schema.ts
 
 const folder = (name: string): string => fileURLToPath(new URL(`../../force-app/${name}`, import.meta.url));
 
-/** What an org gets, and the English overlay that some orgs get besides. */
+/** What an org gets, its reports and dashboards, and the English overlay that some orgs get besides. */
 export const main: Component[] = readSource(folder('main')).components;
+export const analytics: Component[] = readSource(folder('analytics')).components;
 export const english: Component[] = readSource(folder('translations')).components;
 
 export const schema: OrgSchema = buildSchema(main);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type XmlElement } from '../../local-org/metadata/component.ts';
-import { main } from './force-app.ts';
+import { analytics, main } from './force-app.ts';
 
 const READ_BY_PEOPLE = new Set([
   'label',
@@ -10,6 +10,10 @@ const READ_BY_PEOPLE = new Set([
   'description',
   'inlineHelpText',
   'errorMessage',
+  'title',
+  'header',
+  'footer',
+  'displayNameOverride',
 ]);
 
 const textsIn = (element: XmlElement): string[] => [
@@ -18,7 +22,7 @@ const textsIn = (element: XmlElement): string[] => [
 ];
 
 describe('French texts', () => {
-  const texts = main.flatMap(({ xml }) => (xml ? textsIn(xml) : []));
+  const texts = [...main, ...analytics].flatMap(({ xml }) => (xml ? textsIn(xml) : []));
   const without = (mistake: RegExp): void =>
     assert.deepEqual(
       texts.filter((text) => mistake.test(text)),

@@ -3,7 +3,7 @@ import { it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { childrenNamed, type Component } from '../../local-org/metadata/component.ts';
 import { readPackage } from '../../local-org/metadata/read-package.ts';
-import { english, main, ofType } from './force-app.ts';
+import { analytics, english, main, ofType } from './force-app.ts';
 
 process.env.SF_DISABLE_LOG_FILE = 'true';
 const { ComponentSet, MetadataConverter } = await import('@salesforce/source-deploy-retrieve');
@@ -21,6 +21,10 @@ const names = (components: Component[]): string[] =>
 
 it('the CLI packs everything that force-app/main holds', async () => {
   assert.deepEqual(names(await packaged('main')), names(main));
+});
+
+it('the CLI packs reports and dashboards with their folders', async () => {
+  assert.deepEqual(names(await packaged('analytics')), names(analytics));
 });
 
 it('the CLI packs the English overlay, the fields within their objects', async () => {
