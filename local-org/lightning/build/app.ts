@@ -24,4 +24,7 @@ export const appKey = (vendor: string, sources: BundleSources): string =>
 
 export const appDir = (key: string): string => join(CACHE_DIR, `app-${key}`);
 
-export const readApp = (key: string): App => JSON.parse(readFileSync(join(appDir(key), 'app.json'), 'utf8')) as App;
+/** Written last. */
+export const APP_FILE = 'app.json';
+
+export const readApp = (key: string): App => JSON.parse(readFileSync(join(appDir(key), APP_FILE), 'utf8')) as App;

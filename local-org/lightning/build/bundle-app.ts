@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { rollup, type Plugin } from 'rollup';
-import { appDir, MAIN, type App, type BundleSources } from './app.ts';
+import { APP_FILE, appDir, MAIN, type App, type BundleSources } from './app.ts';
 import { buildInto, forgetOldBuilds, LIGHTNING_DIR } from './cache.ts';
 import { chunkNames } from './chunk-names.ts';
 import { writeEntries } from './entries.ts';
@@ -12,7 +12,7 @@ import { scopedModules } from './scoped-modules.ts';
 import { readVendor, vendorDir, type Vendor } from './vendor.ts';
 
 export async function buildApp(key: string, vendor: string, sources: BundleSources): Promise<void> {
-  await buildInto(appDir(key), (workDir) => bundle(workDir, key, readVendor(vendor), sources));
+  await buildInto(appDir(key), APP_FILE, (workDir) => bundle(workDir, key, readVendor(vendor), sources));
   forgetOldBuilds('app-');
 }
 
@@ -54,7 +54,7 @@ async function bundle(workDir: string, key: string, vendor: Vendor, sources: Bun
     return holder ? [[name, holder.fileName] as const] : [];
   });
   const app: App = { key, components: Object.fromEntries(components), graph: readModuleGraph(output) };
-  writeFileSync(join(workDir, 'app.json'), JSON.stringify(app));
+  writeFileSync(join(workDir, APP_FILE), JSON.stringify(app));
 }
 
 /** What comes from npm has been built before: its modules are joined as they are. */

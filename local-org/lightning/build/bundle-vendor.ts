@@ -7,13 +7,13 @@ import { writeEntries } from './entries.ts';
 import { MODULE_FOLDERS } from './module-folders.ts';
 import { externals, lwc, PRODUCTION, replace } from './rollup-plugins.ts';
 import { scopedModules } from './scoped-modules.ts';
-import { exposed, provided, vendorDir, type Vendor } from './vendor.ts';
+import { exposed, provided, VENDOR_FILE, vendorDir, type Vendor } from './vendor.ts';
 
 /** Entries of the package that are parts of others, or that it cannot resolve by itself. */
 const NOT_AN_ENTRY = /iconSvgTemplates|Rtl$|lightning\/(navigation|routingService)$/;
 
 export async function buildVendor(key: string): Promise<void> {
-  await buildInto(vendorDir(key), (workDir) => bundle(workDir, key));
+  await buildInto(vendorDir(key), VENDOR_FILE, (workDir) => bundle(workDir, key));
 }
 
 async function bundle(workDir: string, key: string): Promise<void> {
@@ -46,5 +46,5 @@ async function bundle(workDir: string, key: string): Promise<void> {
   await build.close();
   const modules = Object.fromEntries(Object.keys(input).map((name) => [name, `${name}.js`]));
   const vendor: Vendor = { key, modules };
-  writeFileSync(join(workDir, 'vendor.json'), JSON.stringify(vendor));
+  writeFileSync(join(workDir, VENDOR_FILE), JSON.stringify(vendor));
 }

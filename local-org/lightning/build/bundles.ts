@@ -1,11 +1,11 @@
 /** The bundles that a page of an org needs: built beside the server, once for each state of the deployed components. */
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Org } from '../../data/contract.ts';
 import type { OrgSchema } from '../../metadata/schema.ts';
-import { appDir, appKey, readApp, type App, type BundleSources } from './app.ts';
+import { APP_FILE, appDir, appKey, readApp, type App, type BundleSources } from './app.ts';
+import { isBuilt } from './cache.ts';
 import { deployedSources } from './deployed-sources.ts';
 import type { BuildFailure } from './run-build.ts';
 import { vendorKey } from './vendor.ts';
@@ -16,7 +16,7 @@ export interface Bundles {
 
 export type BundleState =
   | { status: 'building'; done: Promise<void> }
-  | { status: 'failed'; failure: BuildFailure }
+  | { status: 'failed'; failure: BuildFailure; at: number }
   | { status: 'ready'; bundles: Bundles };
 
 const states = new Map<string, BundleState>();
@@ -26,13 +26,19 @@ const keys = new WeakMap<OrgSchema, { app: string; sources: BundleSources }>();
 export function bundleState(org: Org): BundleState {
   const { app, sources } = keysOf(org);
   const known = states.get(app);
-  if (known) return known;
-  const state: BundleState = existsSync(appDir(app))
+  if (known && !isWorthAnotherTry(known)) return known;
+  const state: BundleState = isBuilt(appDir(app), APP_FILE)
     ? { status: 'ready', bundles: { app: readApp(app) } }
     : { status: 'building', done: build(app, sources) };
   states.set(app, state);
   return state;
 }
+
+/** A build may fail for what passes: a full disk, a process that was ended. */
+const TRY_AGAIN_AFTER = 10_000;
+
+const isWorthAnotherTry = (state: BundleState): boolean =>
+  state.status === 'failed' && Date.now() - state.at > TRY_AGAIN_AFTER;
 
 /** Waits until the bundles of what is deployed now are there. @throws Error where they cannot be built */
 export async function readyBundles(org: Org): Promise<Bundles> {
@@ -60,10 +66,10 @@ async function build(app: string, sources: BundleSources): Promise<void> {
 async function built(app: string, sources: BundleSources): Promise<BundleState> {
   try {
     const failure = await runBuild(sources);
-    if (failure) return { status: 'failed', failure };
+    if (failure) return { status: 'failed', failure, at: Date.now() };
     return { status: 'ready', bundles: { app: readApp(app) } };
   } catch (error) {
-    return { status: 'failed', failure: { message: (error as Error).message } };
+    return { status: 'failed', failure: { message: (error as Error).message }, at: Date.now() };
   }
 }
 

@@ -19,7 +19,7 @@ test('two builds of the same thing at once run one of them', async (t) => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     writeFileSync(join(workDir, 'a.js'), String(runs));
   };
-  await Promise.all([buildInto(target, build), buildInto(target, build)]);
+  await Promise.all([buildInto(target, 'a.js', build), buildInto(target, 'a.js', build)]);
   assert.equal(readFileSync(join(target, 'a.js'), 'utf8'), '1');
   assert.equal(runs, 1);
 });
@@ -28,19 +28,28 @@ test('a build that fails leaves nothing behind, and the next one runs', async (t
   const place = folder(t);
   const target = join(place, 'built');
   await assert.rejects(
-    buildInto(target, () => Promise.reject(new Error('broken'))),
+    buildInto(target, 'a.js', () => Promise.reject(new Error('broken'))),
     /broken/,
   );
   assert.deepEqual(readdirSync(place), []);
-  await buildInto(target, () => Promise.resolve());
+  await buildInto(target, 'a.js', () => Promise.resolve());
   assert.ok(existsSync(target));
 });
 
 test('the lock of a process that is no more holds nobody up', async (t) => {
   const target = join(folder(t), 'built');
   writeFileSync(`${target}.lock`, '999999999');
-  await buildInto(target, () => Promise.resolve());
+  await buildInto(target, 'a.js', () => Promise.resolve());
   assert.ok(existsSync(target));
+});
+
+test('a folder that somebody has emptied is built again', async (t) => {
+  const target = join(folder(t), 'built');
+  const build = (workDir: string) => Promise.resolve(writeFileSync(join(workDir, 'last.json'), '{}'));
+  await buildInto(target, 'last.json', build);
+  rmSync(join(target, 'last.json'));
+  await buildInto(target, 'last.json', build);
+  assert.equal(readFileSync(join(target, 'last.json'), 'utf8'), '{}');
 });
 
 test('a key tells apart what is joined differently', () => {

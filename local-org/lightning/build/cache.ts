@@ -36,25 +36,35 @@ const filesBelow = (folder: string): string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
 
+/** Whether a folder holds a whole build: what a build writes last is there. */
+export const isBuilt = (target: string, lastFile: string): boolean => existsSync(join(target, lastFile));
+
 /**
  * Runs `build` into a folder of its own and then puts that in its place in one step, so that nobody reads half of it.
- * Where another process builds the same thing, its result is waited for instead.
+ * Where another process builds the same thing, its result is waited for instead. A folder that somebody has emptied is
+ * built again.
  */
-export async function buildInto(target: string, build: (workDir: string) => Promise<void>): Promise<void> {
+export async function buildInto(
+  target: string,
+  lastFile: string,
+  build: (workDir: string) => Promise<void>,
+): Promise<void> {
   mkdirSync(dirname(target), { recursive: true });
-  while (!existsSync(target)) {
-    if (takeLock(`${target}.lock`)) return buildLocked(target, build);
+  while (!isBuilt(target, lastFile)) {
+    if (takeLock(`${target}.lock`)) return buildLocked(target, lastFile, build);
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
 }
 
-async function buildLocked(target: string, build: (workDir: string) => Promise<void>): Promise<void> {
+async function buildLocked(target: string, lastFile: string, build: (workDir: string) => Promise<void>): Promise<void> {
   const workDir = `${target}.building`;
   try {
     rmSync(workDir, { recursive: true, force: true });
     mkdirSync(workDir);
     await build(workDir);
-    if (!existsSync(target)) renameSync(workDir, target);
+    if (isBuilt(target, lastFile)) return;
+    rmSync(target, { recursive: true, force: true });
+    renameSync(workDir, target);
   } finally {
     rmSync(workDir, { recursive: true, force: true });
     rmSync(`${target}.lock`, { force: true });

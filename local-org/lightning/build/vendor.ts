@@ -26,8 +26,11 @@ export const vendorKey = (): string =>
 
 export const vendorDir = (key: string): string => join(CACHE_DIR, `vendor-${key}`);
 
+/** Written last. */
+export const VENDOR_FILE = 'vendor.json';
+
 export const readVendor = (key: string): Vendor =>
-  JSON.parse(readFileSync(join(vendorDir(key), 'vendor.json'), 'utf8')) as Vendor;
+  JSON.parse(readFileSync(join(vendorDir(key), VENDOR_FILE), 'utf8')) as Vendor;
 
 export function exposed(): string[] {
   const file = join(packageDir('lightning-base-components'), 'package.json');
