@@ -56,6 +56,7 @@ describe('the Lightning pages of the local org', { timeout: 300_000 }, () => {
       await page.getByText('may lend').waitFor();
       assert.equal(await page.title(), 'Bibliothèque de la Mer | Bibliothèques | Salesforce (local org)');
       await page.getByText('Au bord du port.').waitFor();
+      await page.locator('lightning-output-field').filter({ hasText: '01/09/2019' }).waitFor();
     }));
 
   it('names what it cannot draw', () =>
@@ -96,8 +97,11 @@ describe('the Lightning pages of the local org', { timeout: 300_000 }, () => {
 
   it('shows toasts, modals and confirmations of a component', () =>
     withPage(record, async (page) => {
-      await page.getByRole('button', { name: 'Toast' }).click();
+      await page.getByRole('button', { name: 'Toast', exact: true }).click();
       await page.getByText('Back by Monday').waitFor();
+      await page.getByRole('button', { name: 'Toast module' }).click();
+      await page.getByText('Shelved').waitFor();
+      await page.getByRole('link', { name: 'the shelf' }).waitFor();
       await page.getByRole('button', { name: 'Ask' }).click();
       await page.getByRole('textbox', { name: 'Title' }).fill('Mer');
       await page.getByRole('button', { name: 'Done' }).click();

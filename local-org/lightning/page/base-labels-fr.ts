@@ -124,4 +124,11 @@ export const BASE_LABELS_FR: Readonly<Record<string, string>> = {
   'LightningTabs.defaultTabBarAriaLabel': 'Onglets',
   'LightningTabs.errorStateAlternativeText': 'Cet élément comporte une erreur',
   'LightningTabs.overflowMore': 'Plus',
+  'LightningToast.close': 'Fermer',
+  'LightningToast.errorLabel': 'Erreur',
+  'LightningToast.genericNavigationAssistiveText': 'Appuyez sur Ctrl + F6 pour atteindre la notification suivante.',
+  'LightningToast.infoLabel': 'Information',
+  'LightningToast.macNavigationAssistiveText': 'Appuyez sur Commande + F6 pour atteindre la notification suivante.',
+  'LightningToast.successLabel': 'Succès',
+  'LightningToast.warningLabel': 'Avertissement',
 };

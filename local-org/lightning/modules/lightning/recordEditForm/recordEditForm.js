@@ -1,63 +1,25 @@
 /** https://developer.salesforce.com/docs/platform/lightning-component-reference/guide/lightning-record-edit-form.html */
-import { LightningElement, api, wire } from 'lwc';
-import { FormParts } from 'lightning/formRegistration';
-import { getObjectInfo, getPicklistValuesByRecordType } from 'lightning/uiObjectInfoApi';
-import { createRecord, getRecord, getRecordCreateDefaults, updateRecord } from 'lightning/uiRecordApi';
+import { api, wire } from 'lwc';
+import RecordFormBase from 'lightning/recordFormBase';
+import { getPicklistValuesByRecordType } from 'lightning/uiObjectInfoApi';
+import { createRecord, getRecordCreateDefaults, updateRecord } from 'lightning/uiRecordApi';
 import loadingText from '@salesforce/label/LightningRecordForm.loading';
-import { objectName } from '../../../store/fieldPath.js';
-import { editable, formPaths } from '../../../store/formFields.js';
+import { editable } from '../../../store/formFields.js';
 
-export default class RecordEditForm extends LightningElement {
-  @api recordId;
+export default class RecordEditForm extends RecordFormBase {
   @api recordTypeId;
-  @api density = 'auto';
   @api formClass = '';
 
   loadingText = loadingText;
   isSaving = false;
-  apiName = undefined;
-  info = undefined;
-  paths = undefined;
-  record = undefined;
   defaults = undefined;
   picklists = undefined;
-  isLoaded = false;
-  parts = new FormParts(() => this.partsChanged());
-
-  constructor() {
-    super();
-    this.parts.listen(this);
-  }
-
-  @api
-  get objectApiName() {
-    return this.apiName;
-  }
-  set objectApiName(given) {
-    this.apiName = objectName(given);
-  }
-
-  @wire(getObjectInfo, { objectApiName: '$apiName' })
-  wiredInfo({ data, error }) {
-    if (error) this.fail(error);
-    if (!data) return;
-    this.info = data;
-    this.partsChanged();
-  }
 
   @wire(getPicklistValuesByRecordType, { objectApiName: '$apiName', recordTypeId: '$usedRecordTypeId' })
   wiredPicklists({ data, error }) {
     if (error) this.fail(error);
     if (!data) return;
     this.picklists = data;
-    this.show();
-  }
-
-  @wire(getRecord, { recordId: '$recordId', optionalFields: '$paths' })
-  wiredRecord({ data, error }) {
-    if (error) this.fail(error);
-    if (!data) return;
-    this.record = data;
     this.show();
   }
 
@@ -77,15 +39,6 @@ export default class RecordEditForm extends LightningElement {
     return this.recordTypeId ?? this.info?.defaultRecordTypeId;
   }
 
-  partsChanged() {
-    if (this.info) {
-      const names = this.parts.fields.map(({ fieldName }) => fieldName);
-      const paths = formPaths(this.info, names);
-      if (String(paths) !== String(this.paths)) this.paths = paths.length > 0 ? paths : undefined;
-    }
-    this.show();
-  }
-
   get shownRecord() {
     return this.recordId ? this.record : this.defaults;
   }
@@ -94,11 +47,8 @@ export default class RecordEditForm extends LightningElement {
     const { info, picklists, shownRecord: record } = this;
     if (!info || !picklists || !record) return;
     this.parts.tell({ info, picklists, record, isNew: !this.recordId, density: this.density });
-    if (this.isLoaded) return;
-    this.isLoaded = true;
-    const objectInfos = { [info.apiName]: info };
     const loaded = this.recordId ? { records: { [record.id]: record } } : { record };
-    this.dispatchEvent(new CustomEvent('load', { detail: { ...loaded, objectInfos, picklistValues: picklists } }));
+    this.announceLoad({ ...loaded, picklistValues: picklists });
   }
 
   handleSubmit(event) {
