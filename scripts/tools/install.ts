@@ -5,24 +5,27 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { REPOSITORY } from '../sf-command.ts';
 
-const FOLDER = join(REPOSITORY, 'scripts/tools');
-const LOCK = join(FOLDER, 'package-lock.json');
-/** a copy of the lock file that the installation was made from */
-const INSTALLED = join(FOLDER, 'node_modules/.installed-lock.json');
+const TOOLS = 'scripts/tools';
 
 /** Nothing where they are there already; else asks the npm registry. */
-export function ensureToolsAreInstalled(): void {
-  const wanted = readFileSync(LOCK, 'utf8');
-  if (existsSync(INSTALLED) && readFileSync(INSTALLED, 'utf8') === wanted) return;
+function ensureInstalled(folder: string): void {
+  const wanted = readFileSync(join(folder, 'package-lock.json'), 'utf8');
+  /** a copy of the lock file that the installation was made from */
+  const installed = join(folder, 'node_modules/.installed-lock.json');
+  if (existsSync(installed) && readFileSync(installed, 'utf8') === wanted) return;
   execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel', 'error'], {
-    cwd: FOLDER,
+    cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  writeFileSync(INSTALLED, wanted);
+  writeFileSync(installed, wanted);
 }
 
-/** The path of a tool's module, to be imported. */
-export function toolModule(name: string): string {
-  ensureToolsAreInstalled();
-  return createRequire(join(FOLDER, 'package.json')).resolve(name);
+/**
+ * The path of a tool's module, to be imported.
+ * @param folder where the tool's package.json and lock file stand, from the repository's root
+ */
+export function toolModule(name: string, folder = TOOLS): string {
+  const path = join(REPOSITORY, folder);
+  ensureInstalled(path);
+  return createRequire(join(path, 'package.json')).resolve(name);
 }
