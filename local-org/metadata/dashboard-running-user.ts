@@ -1,6 +1,6 @@
 /**
- * The user as whom a dashboard of type SpecifiedUser runs: found by username, or the deployment stops. Left out, it is
- * taken to be the user who deploys; Salesforce says that usernames may be removed, not what then holds.
+ * The user as whom a dashboard of type SpecifiedUser runs: found by username, or the deployment stops. Left out, as in
+ * the dashboards of SalesforceFoundation/NPSP, it is taken to be the user who deploys.
  * https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_user_references.htm
  */
 import type { Org } from '../data/contract.ts';
@@ -15,7 +15,7 @@ export const isSpecifiedUserDashboard = ({ type, xml }: Component): boolean =>
 /** The dashboard with the deploying user where it names nobody; any other component as it is. */
 export function withRunningUser(component: Component, deployingUsername: string): Component {
   const { xml } = component;
-  if (!xml || !isSpecifiedUserDashboard(component) || childText(xml, ELEMENT)) return component;
+  if (!xml || !isSpecifiedUserDashboard(component) || childrenNamed(xml, ELEMENT).length > 0) return component;
   const { line, column } = xml;
   const element = { name: ELEMENT, line, column, attributes: {}, children: [], text: deployingUsername };
   return { ...component, xml: { ...xml, children: inOrder(xml.children, element) } };
@@ -23,9 +23,8 @@ export function withRunningUser(component: Component, deployingUsername: string)
 
 /** Members stand in the order of their names. */
 function inOrder(children: XmlElement[], added: XmlElement): XmlElement[] {
-  const others = children.filter(({ name }) => name !== added.name);
-  const next = others.findIndex(({ name }) => name > added.name);
-  return next < 0 ? [...others, added] : others.toSpliced(next, 0, added);
+  const next = children.findIndex(({ name }) => name > added.name);
+  return next < 0 ? [...children, added] : children.toSpliced(next, 0, added);
 }
 
 /** A finding for each dashboard that runs as nobody of this org. */

@@ -41,6 +41,15 @@ describe('deploying the reports and the dashboard', () => {
     return /<runningUser>(.*?)<\/runningUser>/.exec(readFileSync(file, 'utf8'))?.[1];
   }
 
+  it('names no running user where none is given', async () => {
+    const args = ['project', 'convert', 'source', '--source-dir', 'force-app/analytics', '--output-dir', folder];
+    const { code, stderr } = await captureSf(org.data, args, { env: { SF_APPLY_REPLACEMENTS_ON_CONVERT: 'true' } });
+    assert.equal(code, 0, stderr);
+    const dashboard = readFileSync(join(folder, 'dashboards', `${DASHBOARD}.dashboard`), 'utf8');
+    assert.match(dashboard, /SpecifiedUser/);
+    assert.doesNotMatch(dashboard, /runningUser|DEPLOYING_USER/);
+  });
+
   it('runs the dashboard as whoever deploys it, where nobody else is named', async () => {
     assert.equal(await runningUser(), usernameOf('admin'));
   });

@@ -27,6 +27,10 @@ const COMPONENT = 'lwc/openingHours/openingHours';
 const REPORT_TYPE = 'reportTypes/Libraries_And_Shelves.reportType-meta.xml';
 const REPORT = 'reports/Library_Reports/Pages_By_Kind.report-meta.xml';
 const DASHBOARD = 'dashboards/Library_Boards/Overview.dashboard-meta.xml';
+const THREE_LEVELS = 'reportTypes/Libraries_Shelves_And_Books.reportType-meta.xml';
+const MATRIX = 'reports/Library_Reports/Books_On_Shelves.report-meta.xml';
+const GRID = 'dashboards/Library_Boards/Books.dashboard-meta.xml';
+const PAGES = 'Library__c.Shelves__r.Books__r$Pages__c';
 const long = (length: number): string => 'x'.repeat(length);
 
 const STRUCTURE: Mutation[] = [
@@ -160,7 +164,7 @@ const RIGHTS: Mutation[] = [
   ['text-length', SET, 'Runs a library.', long(256)],
 ];
 
-const PAGES: Mutation[] = [
+const TABS_AND_PAGES: Mutation[] = [
   ['tab-content', HOURS_TAB, '<flexiPage>Opening_Hours<', '<flexiPage>Opening_Hour<'],
   ['tab-content', HOURS_TAB, '<label>', '<url>https://example.org</url><label>'],
   ['tab-motif', TAB, '<motif>Custom54: Books</motif>', ''],
@@ -203,9 +207,108 @@ const REPORTS: Mutation[] = [
   ['report-chart', REPORT, '<groupingColumn>Library__c$Kind__c<', '<groupingColumn>Library__c$Name<'],
   ['dashboard-report', DASHBOARD, 'Library_Reports/Pages_By_Kind', 'Library_Reports/Pages_By_Kinds'],
   ['dashboard-grouping', DASHBOARD, '<groupingColumn>Library__c$Kind__c<', '<groupingColumn>Library__c$Name<'],
-  ['dashboard-running-user', DASHBOARD, '<runningUser>DEPLOYING_USER</runningUser>', ''],
+  ['dashboard-running-user', DASHBOARD, '<runningUser>DEPLOYING_USER<', '<runningUser><'],
   ['one-org-user', DASHBOARD, 'DEPLOYING_USER', 'ada@example.org'],
   ['one-org-user', 'reports/Library_Reports.reportFolder-meta.xml', '>Group<', '>User<'],
+];
+
+const REPORT_TYPES: Mutation[] = [
+  ['report-type-join', THREE_LEVELS, '<relationship>Books__r<', '<relationship>Loans__r<'],
+  [
+    'report-type-join',
+    THREE_LEVELS,
+    '<outerJoin>true</outerJoin>\n            <relationship>Books',
+    '<outerJoin>false</outerJoin>\n            <relationship>Books',
+  ],
+  ['report-type-column', THREE_LEVELS, '<field>Lent__c<', '<field>Lend__c<'],
+  [
+    'report-type-column',
+    THREE_LEVELS,
+    '<field>Opened__c</field>\n            <table>Library__c<',
+    '<field>Opened__c</field>\n            <table>Library__c.Books__r<',
+  ],
+  ['missing-element', THREE_LEVELS, '<deployed>true</deployed>', ''],
+  ['bad-enum-value', THREE_LEVELS, '<category>other<', '<category>libraries<'],
+];
+
+const REPORT_FILTERS: Mutation[] = [
+  ['report-filter-operator', MATRIX, '<operator>includes<', '<operator>greaterThan<'],
+  ['report-filter-operator', MATRIX, '<operator>greaterThan<', '<operator>startsWith<'],
+  ['report-filter-operator', MATRIX, '<operator>greaterOrEqual<', '<operator>contains<'],
+  ['report-filter-operator', MATRIX, '<operator>greaterThan<', '<operator>includes<'],
+  ['report-filter-operator', MATRIX, '<operator>greaterThan<', '<operator>within<'],
+  ['report-filter-value', MATRIX, 'Public,School', 'Public,Scool'],
+  ['report-filter-value', MATRIX, '<value>1<', '<value>oui<'],
+  ['report-filter-value', MATRIX, '<value>12.5<', '<value>twelve<'],
+  ['report-filter-value', MATRIX, 'LAST_N_DAYS:30', 'RECENTLY'],
+  ['report-column', MATRIX, '<column>Library__c$Fee__c<', '<column>Library__c$Fees__c<'],
+  ['filter-logic', MATRIX, '(2 OR 3) AND 4', '(2 OR 3)'],
+  ['filter-logic', MATRIX, '(2 OR 3)', '(2 OR 3'],
+  ['bad-enum-value', MATRIX, '<operator>greaterThan<', '<operator>above<'],
+  ['report-time-frame', MATRIX, '<dateColumn>Library__c$Opened__c<', '<dateColumn>Library__c$Kind__c<'],
+  ['bad-enum-value', MATRIX, 'INTERVAL_CURY', 'INTERVAL_THISYEAR'],
+  ['report-cross-filter', MATRIX, '<relatedTable>Loan__c<', '<relatedTable>Lone__c<'],
+  ['report-cross-filter', MATRIX, '<relatedTableJoinColumn>Book__c<', '<relatedTableJoinColumn>Bok__c<'],
+];
+
+const REPORT_GROUPINGS: Mutation[] = [
+  [
+    'report-grouping',
+    MATRIX,
+    '<dateGranularity>Day</dateGranularity>\n        <field>Library__c$Kind__c<',
+    '<dateGranularity>Day</dateGranularity>\n        <field>Library__c.Shelves__r$Name<',
+  ],
+  [
+    'report-grouping',
+    MATRIX,
+    '<dateGranularity>Day</dateGranularity>\n        <field>Library__c$Kind__c<',
+    '<dateGranularity>Day</dateGranularity>\n        <field>Library__c$Notes__c<',
+  ],
+  ['report-sort', MATRIX, '<aggregateType>Average<', '<aggregateType>Maximum<'],
+  ['report-format', MATRIX, '<format>Matrix<', '<format>Summary<'],
+  ['report-column', MATRIX, '<sortColumn>Library__c.Shelves__r.Books__r$Name<', '<sortColumn>Library__c$Titel__c<'],
+  [
+    'report-aggregate',
+    MATRIX,
+    `</aggregateTypes>\n        <field>${PAGES}<`,
+    '</aggregateTypes>\n        <field>Library__c$Opened__c<',
+  ],
+  [
+    'report-column',
+    MATRIX,
+    `</aggregateTypes>\n        <field>${PAGES}<`,
+    '</aggregateTypes>\n        <field>Library__c.Shelves__r.Books__r$Name<',
+  ],
+  ['report-chart', MATRIX, '<secondaryGroupingColumn>Library__c$Kind__c</secondaryGroupingColumn>', ''],
+  [
+    'report-chart',
+    MATRIX,
+    '<secondaryGroupingColumn>Library__c$Kind__c<',
+    '<secondaryGroupingColumn>Library__c$Fee__c<',
+  ],
+  ['report-chart-summary', MATRIX, '<aggregate>Sum<', '<aggregate>Maximum<'],
+  ['missing-folder', 'reports/Library_Reports.reportFolder-meta.xml', 'ReportFolder xmlns', 'DashboardFolder xmlns'],
+  ['text-length', MATRIX, '<name>Books on Shelves<', `<name>${long(41)}<`],
+];
+
+const DASHBOARDS: Mutation[] = [
+  ['dashboard-summary', GRID, '<aggregate>Average<', '<aggregate>Minimum<'],
+  [
+    'dashboard-summary',
+    GRID,
+    `<axisBinding>y</axisBinding>\n                    <column>${PAGES}<`,
+    '<axisBinding>y</axisBinding>\n                    <column>Library__c$Fee__c<',
+  ],
+  ['dashboard-grouping', GRID, '<groupingColumn>Library__c$Kind__c</groupingColumn>', ''],
+  ['dashboard-grouping', GRID, '<groupingColumn>Library__c.Shelves__r$Name<', '<groupingColumn>Library__c$Name<'],
+  ['dashboard-column', GRID, `s!${PAGES}`, 's!Library__c$Fee__c'],
+  ['dashboard-column', GRID, '<reportColumn>Library__c.Shelves__r$Name<', '<reportColumn>Library__c$Name<'],
+  ['dashboard-grid', GRID, '<columnIndex>4<', '<columnIndex>5<'],
+  ['dashboard-grid', GRID, '<rowIndex>5<', '<rowIndex>4<'],
+  ['bad-enum-value', GRID, '<componentType>ColumnStacked<', '<componentType>StackedColumn<'],
+  ['bad-enum-value', GRID, '<dashboardType>LoggedInUser<', '<dashboardType>CurrentUser<'],
+  ['bad-enum-value', 'dashboards/Library_Boards.dashboardFolder-meta.xml', '>View<', '>Read<'],
+  ['folder-share', 'dashboards/Library_Boards.dashboardFolder-meta.xml', '>AllInternalUsers<', '>Librarians<'],
 ];
 
 export const MUTATIONS: readonly Mutation[] = [
@@ -216,6 +319,10 @@ export const MUTATIONS: readonly Mutation[] = [
   ...ROLL_UPS,
   ...VIEWS,
   ...RIGHTS,
-  ...PAGES,
+  ...TABS_AND_PAGES,
   ...REPORTS,
+  ...REPORT_TYPES,
+  ...REPORT_FILTERS,
+  ...REPORT_GROUPINGS,
+  ...DASHBOARDS,
 ];

@@ -18,6 +18,7 @@ const OPTIONAL: Readonly<Record<string, string>> = {
 const EMPTY: Readonly<Record<string, string>> = {
   'CustomFieldTranslation.gender': 'languages without genders',
   'CustomObjectTranslation.gender': 'languages without genders',
+  'CustomObjectTranslation.startsWith': 'languages in which it makes no difference',
 };
 
 /** Types that deploy although the published types lack them: managed packages' feature parameters. */

@@ -7,10 +7,13 @@ import { didYouMean } from '../nearest-name.ts';
 import type { Problem } from '../problem.ts';
 import type { World } from '../world.ts';
 
+/** The layout of the actions that belong to no object. */
+const GLOBAL = 'Global';
+
 export function* checkLayout(layout: Component, world: World): Generator<Problem> {
   const objectName = layout.fullName.slice(0, layout.fullName.indexOf('-')).replace(/^CaseClose$/, 'Case');
   const object = findObject(world.schema, objectName);
-  if (!object && !isStandardObject(objectName)) {
+  if (!object && !isStandardObject(objectName) && objectName !== GLOBAL) {
     const message = `Parent entity failed to deploy: there is no object ${objectName}. A layout is named Object__c-Layout name.`;
     yield { rule: 'layout-object', message };
     return;

@@ -1,10 +1,11 @@
 /** List views: columns and filters are fields of the object, and standard columns have names of their own. */
-import { childrenNamed, childText, type Component, type XmlElement } from '../../component.ts';
+import { childrenNamed, type Component, type XmlElement } from '../../component.ts';
 import { findField, findObject } from '../../schema.ts';
 import { fieldNames, isStandardObject, lookUpField } from '../look-up.ts';
 import { didYouMean } from '../nearest-name.ts';
 import type { Problem } from '../problem.ts';
 import { objectNameOf, type World } from '../world.ts';
+import { checkFilterLogic } from './filter-logic.ts';
 
 /** Of a custom object. */
 const STANDARD_COLUMNS = new Set([
@@ -31,7 +32,7 @@ export function* checkListView(view: Component, world: World): Generator<Problem
   for (const column of [...childrenNamed(view.xml, 'columns'), ...fields])
     yield* checkColumn(column, objectName, world);
   yield* checkDuplicateColumns(view);
-  yield* checkFilterLogic(view, filters.length);
+  yield* checkFilterLogic(view.xml, filters.length);
   const [scope] = childrenNamed(view.xml, 'filterScope');
   if (object?.custom && !findField(object, 'OwnerId') && scope?.text.trim() !== 'Everything') {
     const message = `Invalid scope:${scope?.text.trim()}, not allowed on: ${objectName}, whose records have no owner. Use Everything.`;
@@ -62,18 +63,4 @@ function* checkDuplicateColumns({ xml }: Component): Generator<Problem> {
       yield { rule: 'list-view-column', message: `Column ${name} stands in the list view twice.`, at: column };
     seen.add(name);
   }
-}
-
-/** `1 AND (2 OR 3)` names every filter, and no more than there are. */
-function* checkFilterLogic({ xml }: Component, filters: number): Generator<Problem> {
-  const logic = childText(xml, 'booleanFilter');
-  if (logic === undefined) return;
-  const named = new Set((logic.match(/\d+/g) ?? []).map(Number));
-  const wanted = Array.from({ length: filters }, (_, index) => index + 1);
-  if (named.size === filters && wanted.every((number) => named.has(number))) return;
-  yield {
-    rule: 'filter-logic',
-    message: `The filter logic "${logic}" must name each of the ${filters} filters, and no other.`,
-    at: childrenNamed(xml, 'booleanFilter')[0],
-  };
 }

@@ -8,7 +8,8 @@ import type { World } from '../world.ts';
 
 export function* checkLookup(field: Component, world: World): Generator<Problem> {
   const type = childText(field.xml, 'type');
-  if (type !== 'Lookup' && type !== 'MasterDetail') return;
+  const isStandard = !field.fullName.endsWith('__c');
+  if (isStandard || (type !== 'Lookup' && type !== 'MasterDetail')) return;
   yield* checkTarget(field, type, world);
   yield* checkRelationshipName(field, type, world);
 }

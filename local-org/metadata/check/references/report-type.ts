@@ -17,9 +17,18 @@ export function* checkReportType({ xml }: Component, world: World): Generator<Pr
   if (missing.length > 0) return;
   const tables = new Map([[base.text.trim(), base.text.trim()]]);
   yield* addJoins(childrenNamed(xml, 'join')[0], base.text.trim(), tables, world);
+  yield* checkOuterJoins(childrenNamed(xml, 'join')[0]);
   for (const column of childrenNamed(xml, 'sections').flatMap((section) => childrenNamed(section, 'columns'))) {
     yield* checkColumn(column, tables, world);
   }
+}
+
+/** The object behind each of the type's tables, by the table's path: `Library__c.Shelves__r`. */
+export function reportTypeTables({ xml }: Component, world: World): ReadonlyMap<string, string> {
+  const base = childText(xml, 'baseObject') ?? '';
+  const tables = new Map([[base, base]]);
+  for (const _ of addJoins(childrenNamed(xml, 'join')[0], base, tables, world));
+  return tables;
 }
 
 /** Fills `tables`: `Library__c.Shelves__r` to the object that it stands for. */
@@ -49,6 +58,17 @@ function* addJoins(
     yield { rule: 'report-type-join', message: `A report type joins at most ${MOST_OBJECTS} objects.`, at };
   }
   yield* addJoins(childrenNamed(join, 'join')[0], joined, tables, world);
+}
+
+/** What may be missing can have nothing that must be there: https://help.salesforce.com/s/articleView?id=analytics.reports_defining_report_type_object_relationships.htm */
+function* checkOuterJoins(join: XmlElement | undefined): Generator<Problem> {
+  const [inner] = childrenNamed(join, 'join');
+  if (!join || !inner) return;
+  if (childText(join, 'outerJoin') === 'true' && childText(inner, 'outerJoin') === 'false') {
+    const at = childrenNamed(inner, 'outerJoin')[0];
+    yield { rule: 'report-type-join', message: 'After an outer join every further join is an outer join.', at };
+  }
+  yield* checkOuterJoins(inner);
 }
 
 function* checkColumn(column: XmlElement, tables: ReadonlyMap<string, string>, world: World): Generator<Problem> {

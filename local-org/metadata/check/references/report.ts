@@ -1,29 +1,32 @@
-/** Reports: their type, the columns of that type, their folder, and a chart whose groupings the report has. */
-import { childrenNamed, childText, type Component, type XmlElement } from '../../component.ts';
-import { didYouMean } from '../nearest-name.ts';
+/** Reports: their type, the columns of that type, and their folder. */
+import { childrenNamed, type Component, type XmlElement } from '../../component.ts';
 import { expectComponent } from '../not-found.ts';
 import type { Problem } from '../problem.ts';
 import type { World } from '../world.ts';
 import { checkFolder } from './folder.ts';
+import { checkReportChart } from './report-chart.ts';
+import { customReportType, reportColumns, type ReportColumns } from './report-columns.ts';
+import { checkCrossFilters } from './report-cross-filter.ts';
+import { checkReportFilters } from './report-filter.ts';
+import { checkGroupings } from './report-grouping.ts';
+import { checkSummaries } from './report-summary.ts';
 
 export function* checkReport(report: Component, world: World): Generator<Problem> {
+  const columns = reportColumns(report, world);
   yield* checkFolder(report, 'ReportFolder', world);
-  yield* checkFormat(report);
-  yield* checkChart(report);
-  const [type] = childrenNamed(report.xml, 'reportType');
-  const typeName = /^(\w+)__c$/.exec(type?.text.trim() ?? '')?.[1];
-  if (!type || !typeName) return;
-  yield* expectComponent(world, type, 'report-report-type', 'ReportType', typeName);
-  const reportType = world.find('ReportType', typeName);
-  if (reportType) yield* checkColumns(report, columnsOf(reportType));
+  yield* checkType(report, world);
+  if (columns) yield* checkColumns(report, columns);
+  yield* checkGroupings(report, columns);
+  yield* checkReportChart(report);
+  yield* checkSummaries(report, columns);
+  yield* checkReportFilters(report, columns);
+  yield* checkCrossFilters(report, world);
 }
 
-/** `Library__c.Shelves__r$Name`: `$` before the field; `.` and `$` are told apart nowhere. */
-const unified = (column: string): string => column.replaceAll('$', '.').toLowerCase();
-
-function columnsOf({ xml }: Component): string[] {
-  const columns = childrenNamed(xml, 'sections').flatMap((section) => childrenNamed(section, 'columns'));
-  return columns.map((column) => `${childText(column, 'table')}$${childText(column, 'field')}`);
+function* checkType({ xml }: Component, world: World): Generator<Problem> {
+  const [at] = childrenNamed(xml, 'reportType');
+  const name = customReportType(at?.text.trim());
+  if (at && name) yield* expectComponent(world, at, 'report-report-type', 'ReportType', name);
 }
 
 /** Where a report names a column: the elements that hold it and the element of the name. */
@@ -47,35 +50,21 @@ function namedColumns(xml: XmlElement | undefined): XmlElement[] {
   });
 }
 
-function* checkColumns({ xml }: Component, columns: string[]): Generator<Problem> {
-  const known = new Set(columns.map(unified));
+function* checkColumns({ xml }: Component, columns: ReportColumns): Generator<Problem> {
   for (const at of namedColumns(xml)) {
     const name = at.text.trim();
-    if (!name.includes('$') || known.has(unified(name))) continue;
-    const message = `Invalid field name: ${name} is no column of the report type.${didYouMean(name, columns)}`;
+    if (columns.has(name) || !columns.mustHave(name)) continue;
+    const message = `Invalid field name: ${name} is no column of the report type.${columns.didYouMean(name)}`;
     yield { rule: 'report-column', message, at };
   }
+  yield* checkTwice(xml);
 }
 
-function* checkFormat({ xml }: Component): Generator<Problem> {
-  const format = childText(xml, 'format');
-  const [down, across] = ['groupingsDown', 'groupingsAcross'].map((name) => childrenNamed(xml, name).length);
-  const right: Readonly<Record<string, boolean>> = {
-    Tabular: down === 0 && across === 0,
-    Summary: down! >= 1 && down! <= 3 && across === 0,
-    Matrix: down! >= 1 && down! <= 2 && across! >= 1 && across! <= 2,
-  };
-  if (right[format ?? ''] !== false) return;
-  const message = `A ${format} report does not go with ${down} groupingsDown and ${across} groupingsAcross.`;
-  yield { rule: 'report-format', message, at: childrenNamed(xml, 'format')[0] };
-}
-
-function* checkChart({ xml }: Component): Generator<Problem> {
-  const [chart] = childrenNamed(xml, 'chart');
-  const groupings = [...childrenNamed(xml, 'groupingsDown'), ...childrenNamed(xml, 'groupingsAcross')];
-  const grouped = new Set(groupings.map((grouping) => childText(grouping, 'field')));
-  for (const at of [...childrenNamed(chart, 'groupingColumn'), ...childrenNamed(chart, 'secondaryGroupingColumn')]) {
-    if (grouped.has(at.text.trim())) continue;
-    yield { rule: 'report-chart', message: `The chart groups by ${at.text.trim()}, which the report does not.`, at };
+function* checkTwice(xml: XmlElement | undefined): Generator<Problem> {
+  const seen = new Set<string>();
+  for (const at of childrenNamed(xml, 'columns').flatMap((column) => childrenNamed(column, 'field'))) {
+    const name = at.text.trim();
+    if (seen.has(name)) yield { rule: 'report-column', message: `The report shows the column ${name} twice.`, at };
+    seen.add(name);
   }
 }
