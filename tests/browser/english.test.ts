@@ -41,6 +41,12 @@ describe('the pages in English', () => {
     assert.deepEqual(await frenchLines(record, /^(Préparation|Non commencé|Pas prêt)$/), []);
     assert.equal(await record.locator('html').getAttribute('lang'), 'en-US');
     await assertAccessible(record);
+    await record
+      .getByRole('button', { name: /Set a budget|budget/i })
+      .first()
+      .click();
+    await record.getByText('Attach documents').first().waitFor();
+    assert.deepEqual(await frenchLines(record, /^(Préparation|Non commencé|Pas prêt)$/), []);
     await record.getByRole('tab', { name: 'Decision' }).click();
     await record.getByLabel('Rationale').waitFor();
     assert.deepEqual(await frenchLines(record, /^(Préparation|Non commencé|Pas prêt)$/), []);

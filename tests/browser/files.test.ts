@@ -66,6 +66,21 @@ describe('documents of a topic', () => {
     await page.context().close();
   });
 
+  it('are taken off again, once that was confirmed', async () => {
+    const page = await open('contributor');
+    await attach(page, 'Erreur.pdf', Buffer.from('x'));
+    const remove = page.getByRole('button', { name: 'Retirer « Erreur.pdf »' });
+    await remove.click();
+    await page.getByText('« Erreur.pdf » ne sera plus joint').waitFor();
+    await assertAccessible(page);
+    await page.getByRole('button', { name: 'OK' }).click();
+    await remove.waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: NAME }).waitFor();
+    const [left] = await org.query(`SELECT COUNT(Id) n FROM ContentDocument WHERE Title = 'Erreur'`, 'contributor');
+    assert.equal(left!.n, 1);
+    await page.context().close();
+  });
+
   it('are read by a sponsor, who cannot add any', async () => {
     for (const viewport of [DESKTOP, PHONE]) {
       const page = await open('sponsor', viewport);

@@ -27,6 +27,8 @@ describe('what each of the three users may do', () => {
     assert.equal(points.length, 65);
     const { status, body } = await patch(decision, 'sponsor');
     assert.equal(status, 204, JSON.stringify(body));
+    const approach = { Approach__c: 'Business_Tool', Approach_Conditions__c: 'Moins de 5 000 donateurs.' };
+    assert.equal((await patch(approach, 'sponsor')).status, 204);
   });
 
   it('lets the sponsor change nothing else', async () => {

@@ -4,7 +4,8 @@ import { gql } from 'lightning/graphql';
 /**
  * Four lists of at most 2,000 records each and 4,000 in all:
  * https://developer.salesforce.com/docs/platform/graphql/guide/limits.html. Children of children cannot be nested, so
- * each list is read by its way up to the assessment. What a permission set may withhold is optional.
+ * each list is read by its way up to the assessment; the files of a topic are its children, 200 of each at most. What
+ * a permission set may withhold is optional.
  */
 export const ASSESSMENT_PAGE = gql`
   query ReadinessAssessment($id: ID) {
@@ -161,7 +162,7 @@ export const ASSESSMENT_PAGE = gql`
               Not_Applicable_Note__c @optional {
                 value
               }
-              ContentDocumentLinks(first: 50) @optional {
+              ContentDocumentLinks(first: 200) @optional {
                 edges {
                   node {
                     Id
@@ -228,7 +229,7 @@ export type Node = { Id: string } & Record<string, { value?: unknown; Name?: { v
 
 /** The links from a record to its files. */
 export interface FileLinks {
-  edges: { node: { ContentDocument?: Node | null } }[];
+  edges: { node: { Id: string; ContentDocument?: Node | null } }[];
 }
 
 export interface Connection {

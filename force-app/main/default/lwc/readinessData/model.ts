@@ -22,6 +22,8 @@ export interface Point extends Titled {
 export interface AttachedFile {
   /** of the ContentDocument */
   id: string;
+  /** of the ContentDocumentLink that attaches it */
+  linkId: string;
   /** with its extension */
   title: string;
   /** bytes; null where the user may not see it */

@@ -79,10 +79,10 @@ const readPoint = (node: Node): Point => ({
 /** Those that the user may see; the links to others are passed over. */
 function readFiles(node: Node): AttachedFile[] {
   const links = node.ContentDocumentLinks as FileLinks | null | undefined;
-  return (links?.edges ?? []).flatMap(({ node: { ContentDocument: file } }) => {
+  return (links?.edges ?? []).flatMap(({ node: { Id: linkId, ContentDocument: file } }) => {
     if (!file) return [];
     const title = [text(file, 'Title'), text(file, 'FileExtension')].filter(Boolean).join('.');
-    return [{ id: file.Id, title, size: number(file, 'ContentSize') }];
+    return [{ id: file.Id, linkId, title, size: number(file, 'ContentSize') }];
   });
 }
 

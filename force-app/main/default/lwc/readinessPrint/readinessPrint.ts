@@ -19,6 +19,7 @@ interface Topic {
   dueDate: string | null;
   notes: string | null;
   evidenceLink: string | null;
+  files: { title: string }[];
   points: Point[];
 }
 
@@ -44,6 +45,7 @@ export default class ReadinessPrint extends LightningElement {
         ...topic,
         statusLabel: this.statusLabels[topic.status] ?? topic.status,
         due: topic.dueDate ? formatDate(topic.dueDate) : undefined,
+        fileNames: topic.files.map(({ title }) => title).join('\n'),
         caption: fillIn(labels.pointsOf, topic.title),
         hasPoints: topic.points.length > 0,
         points: topic.points.map((point) => ({

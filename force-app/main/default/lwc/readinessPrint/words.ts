@@ -2,6 +2,7 @@ import answer from '@salesforce/label/c.Readiness_Print_Answer';
 import due from '@salesforce/label/c.Readiness_Print_Due';
 import essential from '@salesforce/label/c.Readiness_Print_Essential';
 import evidence from '@salesforce/label/c.Readiness_Print_Evidence';
+import files from '@salesforce/label/c.Readiness_Files_Attached';
 import notes from '@salesforce/label/c.Readiness_Print_Notes';
 import point from '@salesforce/label/c.Readiness_Print_Point';
 import pointsOf from '@salesforce/label/c.Readiness_Print_Points_Of';
@@ -10,4 +11,17 @@ import responsible from '@salesforce/label/c.Readiness_Print_Responsible';
 import status from '@salesforce/label/c.Readiness_Print_Status';
 import title from '@salesforce/label/c.Readiness_Print_Title';
 
-export const labels = { answer, due, essential, evidence, notes, point, pointsOf, print, responsible, status, title };
+export const labels = {
+  answer,
+  due,
+  essential,
+  evidence,
+  files,
+  notes,
+  point,
+  pointsOf,
+  print,
+  responsible,
+  status,
+  title,
+};

@@ -51,7 +51,7 @@ describe('The data of a page', () => {
     };
     const withFiles = { ...topic('a', 'content', { Status__c: 'Done' }), ContentDocumentLinks: links };
     const assessment = read(pageData({ topics: [withFiles as never] }));
-    expect(topicsOf(assessment)[0]!.files).toEqual([{ id: '069A', title: 'Devis.pdf', size: null }]);
+    expect(topicsOf(assessment)[0]!.files).toEqual([{ id: '069A', linkId: '06A1', title: 'Devis.pdf', size: null }]);
     expect(filterCounts(assessment.chapters)['without-trace']).toBe(0);
   });
 

@@ -15,6 +15,7 @@ const CHAPTERS = [
         dueDate: '2026-03-01',
         notes: 'Voté',
         evidenceLink: 'https://example.org/pv',
+        files: [{ title: 'Procès-verbal.pdf' }],
         points: [{ id: 'p1', title: 'Licences', status: 'Not_Assessed', answer: '40 €' }],
       },
     ],
@@ -38,6 +39,7 @@ describe('The print view', () => {
     const text = element.shadowRoot!.textContent!;
     for (const part of [
       'Refuge',
+      'Procès-verbal.pdf',
       'Contenu',
       'Budget',
       'Essentiel',
