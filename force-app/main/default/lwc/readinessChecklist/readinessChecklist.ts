@@ -7,7 +7,7 @@ import {
   type Filter,
   type PicklistOption,
 } from 'c/readinessData';
-import { fillIn } from 'c/readinessFormat';
+import { activeChapterOf, rowsOf, sectionOf, tabsOf, type Row } from './chapters';
 import { labels } from './words';
 
 interface TopicElement extends HTMLElement {
@@ -115,40 +115,20 @@ export default class ReadinessChecklist extends LightningElement {
     return !this.isEmpty && this.narrow;
   }
 
-  /** The chosen chapter, unless nothing of it is left while something of another is. */
   get activeChapter(): Chapter | undefined {
-    const chosen = this.left.find(({ id }) => id === this.chosenChapterId) ?? this.left[0];
-    return chosen?.topics.length ? chosen : (this.left.find(({ topics }) => topics.length > 0) ?? chosen);
+    return activeChapterOf(this.left, this.chosenChapterId);
   }
 
   get tabs() {
-    const active = this.activeChapter?.id;
-    return this.left.map(({ id, title, topics }) => ({
-      id,
-      label: fillIn(labels.chapterCount, title, topics.length),
-      isSelected: String(id === active),
-      tabIndex: id === active ? '0' : '-1',
-      class: `slds-tabs_default__item ${id === active ? 'slds-is-active' : ''}`,
-    }));
+    return tabsOf(this.left, this.activeChapter?.id);
   }
 
-  get activeTopics() {
+  get activeTopics(): Row[] {
     return this.rowsOf(this.activeChapter);
   }
 
   get sections() {
-    return this.left.map((chapter) => {
-      const isOpen = this.sectionIsOpen(chapter.id);
-      return {
-        id: chapter.id,
-        label: fillIn(labels.chapterCount, chapter.title, chapter.topics.length),
-        isOpen,
-        expanded: String(isOpen),
-        chevron: isOpen ? 'chevron open' : 'chevron',
-        isEmpty: isOpen && chapter.topics.length === 0,
-        topics: isOpen ? this.rowsOf(chapter) : [],
-      };
-    });
+    return this.left.map((chapter) => sectionOf(chapter, this.sectionIsOpen(chapter.id), (each) => this.rowsOf(each)));
   }
 
   /** The first section is open until another one is. */
@@ -157,13 +137,8 @@ export default class ReadinessChecklist extends LightningElement {
     return chapterId === this.activeChapter?.id;
   }
 
-  rowsOf(chapter: Chapter | undefined) {
-    return (chapter?.topics ?? []).map((topic) => ({
-      id: topic.id,
-      topic,
-      isOpen: this.openTopicIds.has(topic.id),
-      feedback: this.feedback?.[topic.id],
-    }));
+  rowsOf(chapter: Chapter | undefined): Row[] {
+    return rowsOf(chapter, this.openTopicIds, this.feedback);
   }
 
   showAll(): void {

@@ -2,6 +2,7 @@ import { createElement } from 'lwc';
 import LightningConfirm from 'lightning/confirm';
 import { executeMutation, graphql } from 'lightning/graphql';
 import { CurrentPageReference } from 'lightning/navigation';
+import { registerRefreshHandler } from 'lightning/refresh';
 import { getObjectInfos, getPicklistValuesByRecordType } from 'lightning/uiObjectInfoApi';
 import ReadinessWorkspace from 'c/readinessWorkspace';
 import { pageData, point, POINTS } from '../../readinessData/__tests__/sample';
@@ -171,6 +172,20 @@ describe('A change', () => {
     expect(mutate).toHaveBeenCalledTimes(1);
     expect(external(topics()).status).toBe('Done');
     expect(checklist().feedback.budget!['external.Status__c']!.state).toBe('saved');
+  });
+
+  it('is told to the other components of the page once it is saved, and theirs are read', async () => {
+    const { element, change, checklist } = await create();
+    const told = jest.fn();
+    element.addEventListener('lightning__refresh', told);
+    change({ topicId: 'budget', fields: { Notes__c: 'x' } });
+    await flush();
+    expect(told).toHaveBeenCalledTimes(1);
+    held = pageData({ points: [] });
+    const [, whenOthersSave] = (registerRefreshHandler as unknown as jest.Mock).mock.calls.at(-1);
+    await whenOthersSave();
+    await flush();
+    expect(checklist().chapters[0]!.topics[0]!.points).toEqual([]);
   });
 
   it('that the org refuses is taken back, in the org’s own words', async () => {
