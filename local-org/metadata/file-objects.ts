@@ -3,7 +3,8 @@
  * https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_contentversion.htm
  */
 import type { FieldSchema, ObjectSchema } from './schema.ts';
-import { ownerField, standardField, standardLookup, systemFields } from './standard-field.ts';
+import { ownerField, standardField, standardLookup } from './standard-field.ts';
+import { standardObject } from './standard-objects.ts';
 
 export const FILE_OBJECTS = { document: 'ContentDocument', link: 'ContentDocumentLink', version: 'ContentVersion' };
 
@@ -12,11 +13,12 @@ const ON_CREATION = { updateable: false };
 
 /** @param places the objects whose records files may be attached to */
 export function fileObjects(places: string[]): ObjectSchema[] {
-  return [contentDocument(), contentVersion(places), contentDocumentLink(places)];
+  const objects = [contentDocument(), contentVersion(places), contentDocumentLink(places)];
+  return objects.map((object) => ({ ...object, sharingModel: 'Private' }));
 }
 
 function contentDocument(): ObjectSchema {
-  return fileObject(FILE_OBJECTS.document, 'Content Document', 'Content Documents', '069', [
+  return standardObject(FILE_OBJECTS.document, 'Content Document', 'Content Documents', '069', [
     ownerField(),
     standardField('Title', 'Title', 'Text', { required: true }),
     standardField('Description', 'Description', 'LongTextArea', { length: 1000, ...READ_ONLY }),
@@ -30,7 +32,7 @@ function contentDocument(): ObjectSchema {
 }
 
 function contentVersion(places: string[]): ObjectSchema {
-  return fileObject(FILE_OBJECTS.version, 'Content Version', 'Content Versions', '068', [
+  return standardObject(FILE_OBJECTS.version, 'Content Version', 'Content Versions', '068', [
     ownerField(),
     standardLookup('ContentDocumentId', 'ContentDocument ID', FILE_OBJECTS.document, {
       childRelationshipName: 'ContentVersions',
@@ -56,7 +58,7 @@ function contentDocumentLink(places: string[]): ObjectSchema {
       values: values.map((value, index) => ({ value, label: value, active: true, isDefault: index === 0 })),
     },
   });
-  return fileObject(FILE_OBJECTS.link, 'Content Document Link', 'Content Document Links', '06A', [
+  return standardObject(FILE_OBJECTS.link, 'Content Document Link', 'Content Document Links', '06A', [
     standardLookup('ContentDocumentId', 'ContentDocument ID', FILE_OBJECTS.document, {
       childRelationshipName: 'ContentDocumentLinks',
       deleteConstraint: 'Cascade',
@@ -83,24 +85,3 @@ const fileFields = (): FieldSchema[] => [
   standardField('FileExtension', 'File Extension', 'Text', { length: 40, ...READ_ONLY }),
   standardField('ContentSize', 'Content Size', 'Number', { precision: 10, ...READ_ONLY }),
 ];
-
-function fileObject(
-  name: string,
-  label: string,
-  pluralLabel: string,
-  keyPrefix: string,
-  own: FieldSchema[],
-): ObjectSchema {
-  const fields = [...systemFields(), ...own];
-  return {
-    name,
-    label,
-    pluralLabel,
-    keyPrefix,
-    custom: false,
-    sharingModel: 'Private',
-    fields: new Map(fields.map((field) => [field.name.toLowerCase(), field])),
-    validationRules: [],
-    setup: false,
-  };
-}

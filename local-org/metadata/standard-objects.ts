@@ -113,7 +113,7 @@ function permissionSetAssignment(): ObjectSchema {
 }
 
 /** `sharingModel` is what a new org has; deploying the object may change it. */
-function standardObject(
+export function standardObject(
   name: string,
   label: string,
   pluralLabel: string,

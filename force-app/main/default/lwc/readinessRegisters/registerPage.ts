@@ -2,9 +2,15 @@
 import type { GraphqlResult } from 'lightning/graphql';
 import LightningConfirm from 'lightning/confirm';
 import { ShowToastEvent } from 'lightning/platformShowToastEvent';
-import { RefreshEvent, registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
 import { deleteRecord } from 'lightning/uiRecordApi';
-import { ChangeRefused, SaveQueue, type RecordChange, type ValuesOf } from 'c/readinessChanges';
+import {
+  ChangeRefused,
+  PageRefresh,
+  SaveQueue,
+  type RecordChange,
+  type RefreshHost,
+  type ValuesOf,
+} from 'c/readinessChanges';
 import type { FieldsOfRecord } from 'c/readinessData';
 import ReadinessEntry, { type EntryResult } from 'c/readinessEntry';
 import { isNoAccess, reduceErrors } from 'c/readinessErrors';
@@ -40,10 +46,6 @@ export interface EntryRequest {
   mayDelete?: boolean;
 }
 
-interface Host {
-  dispatchEvent(event: Event): boolean;
-}
-
 const LOADING: RegisterView = { state: 'loading', messages: [], lists: {}, isCut: false };
 
 /** One a page; its component hands it each answer of its wire, and draws the `view` that `show` is given. */
@@ -53,27 +55,23 @@ export class RegisterPage {
   private values = new Map<string, FieldsOfRecord>();
   private errors?: unknown;
   private read?: () => Promise<void>;
-  private handler?: number;
-  private isOwnRefresh = false;
   private readonly queue = new SaveQueue(() => this.readAgain());
-  private readonly host: Host;
+  private readonly refresh: PageRefresh;
+  private readonly host: RefreshHost;
   private readonly show: (view: RegisterView) => void;
 
-  constructor(host: Host, show: (view: RegisterView) => void) {
+  constructor(host: RefreshHost, show: (view: RegisterView) => void) {
     this.host = host;
+    this.refresh = new PageRefresh(host, () => this.read?.());
     this.show = show;
   }
 
-  /** Other components of the page tell when they have saved something. */
   connect(): void {
-    this.handler = registerRefreshHandler(this.host, async () => {
-      if (!this.isOwnRefresh) await this.read?.();
-      return true;
-    });
+    this.refresh.connect();
   }
 
   disconnect(): void {
-    if (this.handler !== undefined) unregisterRefreshHandler(this.handler);
+    this.refresh.disconnect();
   }
 
   receive({ data, errors, refresh }: GraphqlResult<RegisterData>): void {
@@ -105,7 +103,7 @@ export class RegisterPage {
     try {
       const conflicts = await saved;
       if (conflicts.length > 0) this.toast(labels.conflict, labels.conflictOther, 'warning');
-      else this.tellOthers();
+      else this.refresh.tellOthers();
       return conflicts.length === 0;
     } catch (refusal) {
       this.toast(labels.refused, reduceErrors(refusal).join(' '), 'error');
@@ -149,17 +147,11 @@ export class RegisterPage {
   /** Reads again, and lets the rest of the page do so. */
   async changed(): Promise<void> {
     await this.read?.();
-    this.tellOthers();
+    this.refresh.tellOthers();
   }
 
   toast(title: string, message: string, variant: string): void {
     this.host.dispatchEvent(new ShowToastEvent({ title, message, variant }));
-  }
-
-  private tellOthers(): void {
-    this.isOwnRefresh = true;
-    this.host.dispatchEvent(new RefreshEvent());
-    this.isOwnRefresh = false;
   }
 
   private async readAgain(): Promise<ValuesOf> {

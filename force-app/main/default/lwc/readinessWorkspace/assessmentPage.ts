@@ -1,8 +1,14 @@
 /** What the page of an assessment holds: read in one request, shown at once with what is being saved, taken back where the org refuses. */
 import type { GraphqlResult } from 'lightning/graphql';
 import { ShowToastEvent } from 'lightning/platformShowToastEvent';
-import { RefreshEvent, registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
-import { ChangeRefused, SaveQueue, type RecordChange, type ValuesOf } from 'c/readinessChanges';
+import {
+  ChangeRefused,
+  PageRefresh,
+  SaveQueue,
+  type RecordChange,
+  type RefreshHost,
+  type ValuesOf,
+} from 'c/readinessChanges';
 import {
   applyChanges,
   blockersOf,
@@ -38,37 +44,29 @@ export interface AssessmentView {
 
 export const NOTHING_YET: AssessmentView = { blockers: [], isMissing: false, feedback: {}, isSavingDecision: false };
 
-interface Host {
-  dispatchEvent(event: Event): boolean;
-}
-
 /** One a page; its component hands it each answer of its wire, and draws the `view` that `show` is given. */
 export class AssessmentPage {
   view = NOTHING_YET;
   private values = new Map<string, FieldsOfRecord>();
   private errors?: unknown;
   private read?: () => Promise<void>;
-  private handler?: number;
-  private isOwnRefresh = false;
   private readonly queue = new SaveQueue(() => this.readAgain());
-  private readonly host: Host;
+  private readonly refresh: PageRefresh;
+  private readonly host: RefreshHost;
   private readonly show: (view: AssessmentView) => void;
 
-  constructor(host: Host, show: (view: AssessmentView) => void) {
+  constructor(host: RefreshHost, show: (view: AssessmentView) => void) {
     this.host = host;
+    this.refresh = new PageRefresh(host, () => this.read?.());
     this.show = show;
   }
 
-  /** Other components of the page tell when they have saved something. */
   connect(): void {
-    this.handler = registerRefreshHandler(this.host, async () => {
-      if (!this.isOwnRefresh) await this.reread();
-      return true;
-    });
+    this.refresh.connect();
   }
 
   disconnect(): void {
-    if (this.handler !== undefined) unregisterRefreshHandler(this.handler);
+    this.refresh.disconnect();
   }
 
   receive({ data, errors, refresh }: GraphqlResult<AssessmentPageData>): void {
@@ -101,7 +99,7 @@ export class AssessmentPage {
       const { feedback } = this.view;
       if (conflicts.length === 0) {
         this.change({ feedback: withFeedback(feedback, topicId, changes, { state: 'saved' }) });
-        this.tellOthers();
+        this.refresh.tellOthers();
         return;
       }
       this.change({ feedback: withFailure(feedback, topicId, changes, labels.conflict, conflicts) });
@@ -127,7 +125,7 @@ export class AssessmentPage {
     this.change({ isSavingDecision: false, ...(message ? { decisionErrors: { message } } : {}) });
     if (message) return;
     this.toast(labels.decisionSaved, '', 'success');
-    this.tellOthers();
+    this.refresh.tellOthers();
   }
 
   /**
@@ -145,12 +143,6 @@ export class AssessmentPage {
     const shown = view.held && applyChanges(view.held, this.queue.changes, today());
     this.view = { ...view, assessment: shown && keepUnchanged(this.view.assessment, shown) };
     this.show(this.view);
-  }
-
-  private tellOthers(): void {
-    this.isOwnRefresh = true;
-    this.host.dispatchEvent(new RefreshEvent());
-    this.isOwnRefresh = false;
   }
 
   private toast(title: string, message: string, variant: string): void {
