@@ -1,31 +1,22 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { TestOrg } from '../end-to-end/local-org.ts';
-import { assertAccessible, assertFits, DESKTOP, launchBrowser, PHONE } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { assertAccessible, assertFits, DESKTOP, PHONE } from './browser.ts';
+import { SeededPage } from './seeded-page.ts';
 
 describe('a sponsor decides', () => {
-  const org = new TestOrg();
-  let browser: Browser;
-  let address = '';
-  before(async () => {
-    browser = await launchBrowser();
-    await (await (await org.start()).prepare()).deployProduct();
-    await org.must('readiness', 'seed', '--name', 'Le Refuge');
-    const [topic] = await org.query(`SELECT Id FROM Readiness_Topic__c WHERE Name = 'Benchmarker'`);
-    await org.rest('PATCH', `/sobjects/Readiness_Topic__c/${topic!.Id}`, { Status__c: 'To_Do' });
-    const [row] = await org.query('SELECT Id FROM Readiness_Assessment__c');
-    address = `/lightning/r/Readiness_Assessment__c/${row!.Id}/view`;
-  });
-  after(async () => {
-    await browser.close();
-    await org.destroy();
-  });
+  const seeded = new SeededPage();
+  const { org } = seeded;
+  before(() =>
+    seeded.start(async () => {
+      const [topic] = await org.query(`SELECT Id FROM Readiness_Topic__c WHERE Name = 'Benchmarker'`);
+      await org.rest('PATCH', `/sobjects/Readiness_Topic__c/${topic!.Id}`, { Status__c: 'To_Do' });
+    }),
+  );
+  after(() => seeded.stop());
 
   async function open(viewport = DESKTOP): Promise<Page> {
-    const page = await (await browser.newContext({ viewport })).newPage();
-    await page.goto(`${org.url}${address}?user=sponsor`);
-    await page.getByText('Sujets affichés').waitFor({ timeout: 90_000 });
+    const page = await seeded.open('sponsor', viewport);
     await page.getByRole('tab', { name: 'Décision' }).click();
     await page.getByRole('combobox', { name: 'Approche' }).waitFor();
     return page;

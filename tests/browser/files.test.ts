@@ -3,34 +3,23 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { TestOrg } from '../end-to-end/local-org.ts';
-import { assertAccessible, assertFits, DESKTOP, launchBrowser, PHONE } from './browser.ts';
+import type { Page } from 'playwright-core';
+import type { LocalUser } from '../../scripts/sf-command.ts';
+import { assertAccessible, assertFits, DESKTOP, PHONE } from './browser.ts';
+import { SeededPage } from './seeded-page.ts';
 
 const TOPIC = 'Fixer un budget';
 const NAME = 'Délibération de l’été d’Élise & co.pdf';
 const MEGABYTE = 1024 * 1024;
 
 describe('documents of a topic', () => {
-  const org = new TestOrg();
-  let browser: Browser;
-  let address = '';
-  before(async () => {
-    browser = await launchBrowser();
-    await (await (await org.start()).prepare()).deployProduct();
-    await org.must('readiness', 'seed', '--name', 'Le Refuge');
-    const [row] = await org.query('SELECT Id FROM Readiness_Assessment__c');
-    address = `/lightning/r/Readiness_Assessment__c/${row!.Id}/view`;
-  });
-  after(async () => {
-    await browser.close();
-    await org.destroy();
-  });
+  const seeded = new SeededPage();
+  const { org } = seeded;
+  before(() => seeded.start());
+  after(() => seeded.stop());
 
-  async function open(user: string, viewport = DESKTOP): Promise<Page> {
-    const page = await (await browser.newContext({ viewport })).newPage();
-    await page.goto(`${org.url}${address}?user=${user}`);
-    await page.getByText('Sujets affichés').waitFor({ timeout: 90_000 });
+  async function open(user: LocalUser, viewport = DESKTOP): Promise<Page> {
+    const page = await seeded.open(user, viewport);
     await page.getByRole('searchbox').fill(TOPIC);
     await page.getByRole('button', { name: TOPIC }).first().click();
     return page;

@@ -1,28 +1,21 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { TestOrg } from '../end-to-end/local-org.ts';
-import { assertAccessible, launchBrowser } from './browser.ts';
+import type { Locator, Page } from 'playwright-core';
+import { assertAccessible } from './browser.ts';
+import { SeededPage } from './seeded-page.ts';
 
 const TOPIC = 'Organiser la gouvernance du projet';
 const POINT = 'Comité de pilotage';
 
 describe('a change that is not saved', () => {
-  const org = new TestOrg();
-  let browser: Browser;
-  let address = '';
-  before(async () => {
-    browser = await launchBrowser();
-    await (await (await org.start()).prepare()).deployProduct();
-    await org.must('readiness', 'seed', '--name', 'Le Refuge');
-    for (const { Id } of await points()) await setStatus('Readiness_Point__c', Id, 'Done');
-    const [row] = await org.query('SELECT Id FROM Readiness_Assessment__c');
-    address = `/lightning/r/Readiness_Assessment__c/${row!.Id}/view`;
-  });
-  after(async () => {
-    await browser.close();
-    await org.destroy();
-  });
+  const seeded = new SeededPage();
+  const { org } = seeded;
+  before(() =>
+    seeded.start(async () => {
+      for (const { Id } of await points()) await setStatus('Readiness_Point__c', Id, 'Done');
+    }),
+  );
+  after(() => seeded.stop());
 
   const points = () => org.query(`SELECT Id, Status__c FROM Readiness_Point__c WHERE Topic__r.Name = '${TOPIC}'`);
   const topic = async () =>
@@ -32,9 +25,7 @@ describe('a change that is not saved', () => {
   const picker = (page: Page, name: string): Locator => page.getByRole('radiogroup', { name });
 
   async function open(): Promise<Page> {
-    const page = await (await browser.newContext()).newPage();
-    await page.goto(`${org.url}${address}?user=contributor`);
-    await page.getByText('Sujets affichés').waitFor({ timeout: 90_000 });
+    const page = await seeded.open('contributor');
     await page.getByRole('tab', { name: /^Organisation/ }).click();
     await page.locator('button[data-toggle]', { hasText: TOPIC }).click();
     await picker(page, POINT).waitFor();

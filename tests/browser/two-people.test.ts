@@ -1,31 +1,20 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { TestOrg } from '../end-to-end/local-org.ts';
-import { launchBrowser } from './browser.ts';
+import type { Locator, Page } from 'playwright-core';
+import type { LocalUser } from '../../scripts/sf-command.ts';
+import { SeededPage } from './seeded-page.ts';
 
 const TOPIC = 'Fixer un budget (coûts internes et externes)';
 const POINT = 'Fonctionnement';
 
 describe('several people on one assessment', () => {
-  const org = new TestOrg();
-  let browser: Browser;
-  let id = '';
-  before(async () => {
-    browser = await launchBrowser();
-    await (await (await org.start()).prepare()).deployProduct();
-    await org.must('readiness', 'seed', '--name', 'Le Refuge');
-    id = String((await org.query('SELECT Id FROM Readiness_Assessment__c'))[0]!.Id);
-  });
-  after(async () => {
-    await browser.close();
-    await org.destroy();
-  });
+  const seeded = new SeededPage();
+  const { org } = seeded;
+  before(() => seeded.start());
+  after(() => seeded.stop());
 
-  async function open(user: string): Promise<Page> {
-    const page = await (await browser.newContext()).newPage();
-    await page.goto(`${org.url}/lightning/r/Readiness_Assessment__c/${id}/view?user=${user}`);
-    await page.getByText('Sujets affichés').waitFor({ timeout: 90_000 });
+  async function open(user: LocalUser): Promise<Page> {
+    const page = await seeded.open(user);
     await page.locator('button[data-toggle]', { hasText: TOPIC }).click();
     return page;
   }
