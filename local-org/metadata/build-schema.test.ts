@@ -138,7 +138,7 @@ test('a lookup is set to null when its parent goes, unless it is required', () =
     childRelationships(schema, 'Account')
       .map(({ name }) => name)
       .filter(Boolean),
-    ['ChildAccounts', 'ContentDocumentLinks', 'Owners__r', 'Buyers__r'],
+    ['ChildAccounts', 'Contacts', 'ContentDocumentLinks', 'Owners__r', 'Buyers__r'],
   );
 });
 

@@ -149,11 +149,11 @@ test('what would do something that the local org does not do is refused by name'
     '<displayLocationInDecimal>true</displayLocationInDecimal><scale>5</scale>',
   );
   assert.match(failures(deploy(bookWith(location))).join(), /Field type 'Location' is not modelled by the local org/);
-  const contact = packageOf(
-    { CustomObject: ['Contact'] },
-    { 'objects/Contact.object': '<CustomObject><sharingModel>Private</sharingModel></CustomObject>' },
+  const lead = packageOf(
+    { CustomObject: ['Lead'] },
+    { 'objects/Lead.object': '<CustomObject><sharingModel>Private</sharingModel></CustomObject>' },
   );
-  assert.match(failures(deploy(contact)).join(), /Object 'Contact' is not modelled/);
+  assert.match(failures(deploy(lead)).join(), /Object 'Lead' is not modelled/);
 });
 
 test('a destructive change deletes a field, and the permission to it', () => {

@@ -6,7 +6,7 @@ import { ownerField, standardField, standardLookup, systemFields } from './stand
  * https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_list.htm
  */
 export function standardObjects(): ObjectSchema[] {
-  return [account(), organization(), permissionSet(), permissionSetAssignment(), profile(), user()];
+  return [account(), contact(), organization(), permissionSet(), permissionSetAssignment(), profile(), user()];
 }
 
 const READ_ONLY = { createable: false, updateable: false };
@@ -39,6 +39,28 @@ function account(): ObjectSchema {
     text('AccountNumber', 'Account Number', 40),
     granted(standardField('NumberOfEmployees', 'Employees', 'Number', { precision: 8 })),
     granted(standardField('Description', 'Account Description', 'LongTextArea', { length: 32000 })),
+  ]);
+}
+
+/** Its full name is made of the two others: https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_contact.htm */
+function contact(): ObjectSchema {
+  const text = (name: string, label: string, length: number): FieldSchema =>
+    granted(standardField(name, label, 'Text', { length }));
+  return standardObject('Contact', 'Contact', 'Contacts', '003', [
+    standardField('LastName', 'Last Name', 'Text', { length: 80, required: true }),
+    standardField('FirstName', 'First Name', 'Text', { length: 40 }),
+    standardField('Name', 'Full Name', 'Text', { length: 121, ...READ_ONLY, formula: FULL_NAME }),
+    ownerField(),
+    granted(
+      standardLookup('AccountId', 'Account ID', 'Account', {
+        childRelationshipName: 'Contacts',
+        deleteConstraint: 'SetNull',
+      }),
+    ),
+    granted(standardField('Email', 'Email', 'Email')),
+    granted(standardField('Phone', 'Business Phone', 'Phone')),
+    text('Title', 'Title', 128),
+    text('Department', 'Department', 80),
   ]);
 }
 
@@ -146,6 +168,7 @@ function unrestricted(values: string[]): NonNullable<FieldSchema['picklist']> {
   };
 }
 
+const FULL_NAME = 'IF(ISBLANK(FirstName), LastName, FirstName & " " & LastName)';
 const LANGUAGES = ['fr', 'en_US'];
 const LOCALES = ['fr_FR', 'fr_FR_EURO', 'en_US', 'en_GB'];
 const TIME_ZONES = ['Europe/Paris', 'GMT', 'America/Los_Angeles'];

@@ -25,8 +25,10 @@ export const point = (Status__c: string, values = {}): MemoryRecord => record('P
 export const topic = (Status__c: string, values = {}, points: MemoryRecord[] = []): MemoryRecord =>
   record('Topic', { Status__c, ...values }, points);
 export const chapter = (...topics: MemoryRecord[]): MemoryRecord => record('Chapter', {}, topics);
-export const assessment = (chapters: MemoryRecord[], values = {}): MemoryRecord =>
-  record('Assessment', values, chapters);
+export const risk = (values: MemoryRecord['values']): MemoryRecord => record('Risk', { Status__c: 'Open', ...values });
+
+/** Its chapters, and its risks among them. */
+export const assessment = (details: MemoryRecord[], values = {}): MemoryRecord => record('Assessment', values, details);
 
 /** A field as formulas see it: percentages as fractions. */
 export function valueOf(source: MemoryRecord, name: string): FormulaValue {
@@ -37,8 +39,9 @@ export function valueOf(source: MemoryRecord, name: string): FormulaValue {
   return formula.evaluate({ ...contextOf(source), blanksAsZero: field.blanksAsZero });
 }
 
-function rollUp({ details }: MemoryRecord, field: FieldSchema): number {
-  const { operation, summarizedField } = field.rollUp!;
+function rollUp(source: MemoryRecord, field: FieldSchema): number {
+  const { operation, summarizedField, detailObject } = field.rollUp!;
+  const details = source.details.filter(({ object }) => object.name === detailObject);
   if (operation === 'count') return details.length;
   return details.reduce((sum, detail) => sum + Number(valueOf(detail, summarizedField!) ?? 0), 0);
 }

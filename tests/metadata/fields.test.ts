@@ -50,7 +50,7 @@ for (const object of objects) {
   });
 }
 
-describe('Chapters, topics and points', () => {
+describe('Chapters, topics and points, and the entries of the registers', () => {
   const masters = objects.slice(1).map((detail) => customFields(detail).filter(({ type }) => type === 'MasterDetail'));
 
   it('are details three levels deep, with the child relationships that queries use', () => {
@@ -62,6 +62,17 @@ describe('Chapters, topics and points', () => {
         [['Readiness_Assessment__c', 'Chapters__r']],
         [['Readiness_Chapter__c', 'Topics__r']],
         [['Readiness_Topic__c', 'Points__r']],
+        [['Readiness_Assessment__c', 'Risks__r']],
+        [
+          ['Readiness_Risk__c', 'Topic_Links__r'],
+          ['Readiness_Topic__c', 'Risk_Links__r'],
+        ],
+        [['Readiness_Assessment__c', 'Criteria__r']],
+        [['Readiness_Assessment__c', 'Milestones__r']],
+        [['Readiness_Assessment__c', 'Budget_Lines__r']],
+        [['Readiness_Assessment__c', 'Indicators__r']],
+        [['Readiness_Assessment__c', 'Stakeholders__r']],
+        [['Readiness_Assessment__c', 'Log_Entries__r']],
       ],
     );
   });
@@ -79,7 +90,7 @@ describe('Chapters, topics and points', () => {
 
 describe('History', () => {
   it('is kept of status, responsible, due date, approach and decision', () => {
-    const tracked = objects.flatMap((object) =>
+    const tracked = objects.slice(0, 4).flatMap((object) =>
       customFields(object)
         .filter((field) => field.trackHistory)
         .map((field) => `${shortName(object)}.${field.name}`),
@@ -95,5 +106,15 @@ describe('History', () => {
       'Topic.Responsible__c',
       'Topic.Status__c',
     ]);
+  });
+
+  it('is kept of who is responsible for an entry of a register, by when', () => {
+    for (const object of objects.slice(4)) {
+      const kept = customFields(object).filter(({ name }) => /^(Responsible|Responsible_Name|Due_Date)__c$/.test(name));
+      assert.ok(
+        kept.every(({ trackHistory }) => trackHistory),
+        object.name,
+      );
+    }
   });
 });

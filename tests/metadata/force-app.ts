@@ -16,8 +16,11 @@ export const schema: OrgSchema = buildSchema(main);
 export const ofType = (components: Component[], type: string): Component[] =>
   components.filter((component) => component.type === type);
 
-/** Our four objects, masters before details. */
-export const objects: ObjectSchema[] = ['Assessment', 'Chapter', 'Topic', 'Point'].map((name) =>
+const CHECKLIST = ['Assessment', 'Chapter', 'Topic', 'Point'];
+const REGISTERS = ['Risk', 'Risk_Topic', 'Criterion', 'Milestone', 'Budget_Line', 'Indicator', 'Stakeholder', 'Log'];
+
+/** Our objects, masters before details. */
+export const objects: ObjectSchema[] = [...CHECKLIST, ...REGISTERS].map((name) =>
   schema.objects.get(`readiness_${name.toLowerCase()}__c`)!,
 );
 

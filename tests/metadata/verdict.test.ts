@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { assessment, chapter, type MemoryRecord, point, topic, valueOf } from './computed-record.ts';
+import { assessment, chapter, type MemoryRecord, point, risk, topic, valueOf } from './computed-record.ts';
 
 const essential = (status: string, points: MemoryRecord[] = []): MemoryRecord =>
   topic(status, { Essential__c: true }, points);
@@ -46,6 +46,22 @@ describe('The verdict', () => {
       verdict(essential('Not_Applicable'), topic('Not_Assessed', {}, [point('Done')])),
       withReservations,
     );
+  });
+
+  it('is not ready while a risk is not assessed, or a strong one not mastered, once a topic is assessed', () => {
+    const withRisk = (values: MemoryRecord['values'], ...topics: MemoryRecord[]) =>
+      valueOf(assessment([chapter(...topics), risk(values)]), 'Verdict_Level__c');
+    const scored = (Likelihood__c: string, Impact__c: string, Mastery__c: string) => ({
+      Likelihood__c,
+      Impact__c,
+      Mastery__c,
+    });
+    assert.equal(withRisk({}, topic('Done')), 1);
+    assert.equal(withRisk(scored('3', '3', '2'), topic('Done')), 1);
+    assert.equal(withRisk(scored('3', '3', '3'), topic('Done')), 3);
+    assert.equal(withRisk(scored('2', '4', '1'), topic('Done')), 3);
+    assert.equal(withRisk({ Status__c: 'Not_Applicable' }, topic('Done')), 3);
+    assert.equal(withRisk({}, topic('Not_Assessed')), 0);
   });
 
   it('is ready where every applicable topic is done', () => {
