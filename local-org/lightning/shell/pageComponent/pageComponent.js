@@ -1,19 +1,7 @@
 import { LightningElement, api } from 'lwc';
-import { components } from 'local-org/components';
 import { environment } from 'shell/environment';
+import { isComponent, loadComponent, loadedComponent } from 'shell/pageComponents';
 import { texts } from 'shell/texts';
-
-/** What the local org draws of Salesforce's own components. */
-const STANDARD = {
-  'flexipage:tabset': () => import('shell/tabset'),
-  'flexipage:richText': () => import('shell/richText'),
-  'force:detailPanel': () => import('shell/detailPanel'),
-  'force:highlightsPanel': () => import('shell/highlightsPanel'),
-  'force:relatedListContainer': () => import('shell/relatedLists'),
-  'force:relatedListSingleContainer': () => import('shell/relatedLists'),
-  'localOrg:objects': () => import('shell/objectList'),
-  field: () => import('shell/detailField'),
-};
 
 /** One component of a Lightning page: deployed, or Salesforce's own; a box that names it where it cannot be drawn. */
 export default class PageComponent extends LightningElement {
@@ -44,13 +32,14 @@ export default class PageComponent extends LightningElement {
 
   async connectedCallback() {
     const { name, notModelled } = this.item;
-    const load = name.startsWith('c:') ? components[name.slice(2)] : STANDARD[name];
-    if (!load || notModelled) {
+    if (!isComponent(name) || notModelled) {
       this.problem = notModelled ? `${name}: ${notModelled}` : name;
       return;
     }
+    this.componentConstructor = loadedComponent(name);
+    if (this.componentConstructor) return;
     try {
-      this.componentConstructor = (await load()).default;
+      this.componentConstructor = await loadComponent(name);
     } catch (error) {
       this.fail(error);
     }
