@@ -1,78 +1,89 @@
 /**
- * `npm run deploy -- --target-org X [--translations]`: deploys the product to a real org with the CLI of this
- * repository, as the user who is logged in there.
+ * `npm run deploy -- --target-org X [--translations] [--dry-run]`: deploys the product to a real org with the CLI of
+ * this repository, as the user who is logged in there: the product, its reports and dashboards, and the English texts
+ * where the org takes them. What is left out is named, with the reason; `--translations` makes that a failure.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureComponentsAreBuilt } from './build-components.ts';
-import { DASHBOARD_USER } from './dashboard-user.ts';
-import { REPOSITORY, SF } from './sf-command.ts';
+import { hindranceToEnglish, type Hindrance } from './deploy/english-texts.ts';
+import { targetOrg, type TargetOrg } from './deploy/target-org.ts';
 
 const USAGE = 'Usage: npm run deploy -- --target-org ALIAS_OR_USERNAME [--translations] [--dry-run]';
 
+/** Deployed in this order: reports and dashboards need the objects. */
+const PRODUCT = ['force-app/main', 'force-app/analytics'];
+const ENGLISH = 'force-app/translations';
+
 interface DeployFlags {
   'target-org'?: string;
-  translations?: boolean;
-  'dry-run'?: boolean;
+  translations: boolean;
+  'dry-run': boolean;
 }
 
-/** Empty where they are not what the command takes, after saying so. */
+/** @throws Error with what is wrong */
 function readFlags(): DeployFlags {
+  const { values } = parseArgs({
+    options: {
+      'target-org': { type: 'string', short: 'o' },
+      translations: { type: 'boolean', default: false },
+      'dry-run': { type: 'boolean', default: false },
+    },
+  });
+  return values;
+}
+
+function deploy(alias: string, { translations, 'dry-run': dryRun }: DeployFlags): number {
+  const org = targetOrg(alias);
+  ensureComponentsAreBuilt();
+  // In an org that has nothing yet, reports can be validated only beside the objects that they read.
+  const steps = dryRun ? [PRODUCT] : PRODUCT.map((directory) => [directory]);
+  for (const step of steps) {
+    const code = said(org, step, dryRun);
+    if (code !== 0) return code;
+  }
+  const validated = dryRun ? [...PRODUCT, ENGLISH] : [ENGLISH];
+  const hindrance = hindranceToEnglish(org.language, () => org.validate(validated));
+  if (hindrance) return leftOut(hindrance, translations);
+  if (dryRun) console.log(`\nValidated: ${ENGLISH}`);
+  return dryRun ? 0 : said(org, [ENGLISH], false);
+}
+
+function said(org: TargetOrg, directories: string[], dryRun: boolean): number {
+  console.log(`\n${dryRun ? 'Validating' : 'Deploying'} ${directories.join(', ')} as ${org.username}`);
+  return org.deploy(directories, dryRun);
+}
+
+function leftOut({ reason, harmless }: Hindrance, insisted: boolean): number {
+  const fails = insisted || !harmless;
+  console[fails ? 'error' : 'log'](`\nLeft out: ${ENGLISH} (the English texts), since ${reason}.`);
+  return fails ? 1 : 0;
+}
+
+function usage(message: string): number {
+  console.error(`${message}${message ? '\n' : ''}${USAGE}`);
+  return 2;
+}
+
+function main(): number {
+  let flags: DeployFlags;
   try {
-    const { values } = parseArgs({
-      options: {
-        'target-org': { type: 'string', short: 'o' },
-        translations: { type: 'boolean', default: false },
-        'dry-run': { type: 'boolean', default: false },
-      },
-    });
-    return values;
+    flags = readFlags();
+  } catch (error) {
+    return usage((error as Error).message);
+  }
+  const alias = flags['target-org'];
+  if (!alias) return usage('');
+  try {
+    const code = deploy(alias, flags);
+    if (code === 0 && !flags['dry-run'])
+      console.log(
+        `\nDeployed. Next, give yourself the permission set:\n  npx sf org assign permset --name Readiness_Administrator --target-org ${alias}`,
+      );
+    return code;
   } catch (error) {
     console.error((error as Error).message);
-    return {};
+    return 1;
   }
 }
 
-const values = readFlags();
-
-const directories = [
-  'force-app/main',
-  'force-app/analytics',
-  ...(values.translations ? ['force-app/translations'] : []),
-];
-
-/** The dashboards run as the user who deploys them. Undefined where nobody is logged in: the deployment then says so. */
-function usernameIn(targetOrg: string): string | undefined {
-  const args = [SF, 'org', 'display', '--target-org', targetOrg, '--json'];
-  const { status, stdout } = spawnSync(process.execPath, args, { cwd: REPOSITORY, encoding: 'utf8' });
-  return status === 0 ? (JSON.parse(stdout) as { result: { username: string } }).result.username : undefined;
-}
-
-function deploy(directory: string, targetOrg: string, username: string | undefined): number {
-  console.log(`\n${values['dry-run'] ? 'Validating' : 'Deploying'} ${directory}`);
-  const args = ['project', 'deploy', 'start', '--source-dir', directory, '--target-org', targetOrg, '--wait', '30'];
-  const { status } = spawnSync(process.execPath, [SF, ...args, ...(values['dry-run'] ? ['--dry-run'] : [])], {
-    cwd: REPOSITORY,
-    stdio: 'inherit',
-    env: { ...process.env, ...(username ? { [DASHBOARD_USER]: username } : {}) },
-  });
-  return status ?? 1;
-}
-
-if (!values['target-org']) {
-  console.error(USAGE);
-  process.exitCode = 2;
-} else {
-  ensureComponentsAreBuilt();
-  const username = usernameIn(values['target-org']);
-  const present = directories.filter((directory) => existsSync(join(REPOSITORY, directory)));
-  process.exitCode = present
-    .map((directory) => () => deploy(directory, values['target-org']!, username))
-    .reduce((code, next) => code || next(), 0);
-  if (process.exitCode === 0 && !values['dry-run']) {
-    const assign = `npx sf org assign permset --name Readiness_Administrator --target-org ${values['target-org']}`;
-    console.log(`\nDeployed. Next, give yourself the permission set:\n  ${assign}`);
-  }
-}
+process.exitCode = main();
