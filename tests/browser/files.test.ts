@@ -50,8 +50,12 @@ describe('documents of a topic', () => {
     await page.getByLabel('Joindre des documents').setInputFiles(join(folder, 'Énorme.pdf'));
     await page.getByRole('alert').filter({ hasText: 'Énorme.pdf » n’a pas été envoyé : il est trop lourd' }).waitFor();
     await rm(folder, { recursive: true });
+    await page.context().setOffline(true);
+    await attach(page, 'Sans réseau.pdf', Buffer.from('x'));
+    await page.getByRole('alert').filter({ hasText: 'Sans réseau.pdf » n’a pas été envoyé : la connexion' }).waitFor();
+    await page.context().setOffline(false);
     await assertAccessible(page);
-    assert.equal(await page.getByRole('link', { name: /Vide|Énorme/ }).count(), 0);
+    assert.equal(await page.getByRole('link', { name: /Vide|Énorme|Sans réseau/ }).count(), 0);
     await page.context().close();
   });
 

@@ -87,5 +87,6 @@ export default class FileUpload extends LightningElement {
 
 function reasonOf({ size }, { status, body }) {
   if (size === 0) return texts.empty;
+  if (status === 0) return texts.offline;
   return status === 413 ? texts.tooLarge : body.message;
 }
