@@ -2,7 +2,7 @@
 import { gql } from 'lightning/graphql';
 
 /**
- * Four lists of at most 2,000 records each and 4,000 in all:
+ * Lists of at most 2,000 records each and 4,000 in all:
  * https://developer.salesforce.com/docs/platform/graphql/guide/limits.html. Children of children cannot be nested, so
  * each list is read by its way up to the assessment; the files of a topic are its children, 200 of each at most. What
  * a permission set may withhold is optional.
@@ -70,6 +70,37 @@ export const ASSESSMENT_PAGE = gql`
                 value
               }
               Minutes_Link__c @optional {
+                value
+              }
+            }
+          }
+        }
+        Readiness_Risk__c(
+          first: 200
+          where: { Assessment__c: { eq: $id } }
+          orderBy: { Position__c: { order: ASC, nulls: LAST } }
+        ) {
+          edges {
+            node {
+              Id
+              Name {
+                value
+              }
+              Key__c {
+                value
+              }
+              Is_Unassessed__c {
+                value
+              }
+              Is_Unmastered__c {
+                value
+              }
+              Responsible__r @optional {
+                Name @optional {
+                  value
+                }
+              }
+              Responsible_Name__c @optional {
                 value
               }
             }
@@ -240,7 +271,11 @@ export interface Connection {
 export interface AssessmentPageData {
   uiapi: {
     query: Record<
-      'Readiness_Assessment__c' | 'Readiness_Chapter__c' | 'Readiness_Point__c' | 'Readiness_Topic__c',
+      | 'Readiness_Assessment__c'
+      | 'Readiness_Chapter__c'
+      | 'Readiness_Point__c'
+      | 'Readiness_Risk__c'
+      | 'Readiness_Topic__c',
       Connection
     >;
   };

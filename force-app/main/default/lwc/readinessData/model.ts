@@ -60,6 +60,15 @@ export interface Chapter extends Titled {
   topics: Topic[];
 }
 
+/** As far as the verdict is concerned. */
+export interface Risk extends Titled {
+  isUnassessed: boolean;
+  /** strong, and its mastery is 2 or less */
+  isUnmastered: boolean;
+  /** the user's or the written name */
+  responsible: string | null;
+}
+
 export interface Assessment {
   id: string;
   key: string | null;
@@ -79,6 +88,7 @@ export interface Assessment {
   /** the approach and the decision, by API name; without the fields that this user may not see */
   decision: Record<string, string | null>;
   chapters: Chapter[];
+  risks: Risk[];
   /** there is more than one page can read: the list shows not all */
   isCut: boolean;
 }

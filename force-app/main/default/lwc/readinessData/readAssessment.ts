@@ -1,6 +1,6 @@
 /** From an answer of GraphQL to plain objects. */
 import type { AssessmentPageData, Connection, FileLinks, Node } from './assessmentQuery';
-import type { Assessment, AttachedFile, Chapter, Fraction, Point, Status, Topic } from './model';
+import type { Assessment, AttachedFile, Chapter, Fraction, Point, Risk, Status, Topic } from './model';
 
 const DECISION_FIELDS = [
   'Approach__c',
@@ -25,11 +25,12 @@ export function readAssessment({ uiapi: { query } }: AssessmentPageData): Assess
   return {
     ...readSummary(node),
     chapters: nodesOf(query.Readiness_Chapter__c).map((each) => readChapter(each, topicsOfChapter(each.Id))),
+    risks: nodesOf(query.Readiness_Risk__c).map(readRisk),
     isCut: lists.some(({ pageInfo }) => pageInfo?.hasNextPage),
   };
 }
 
-const readSummary = (node: Node): Omit<Assessment, 'chapters' | 'isCut'> => ({
+const readSummary = (node: Node): Omit<Assessment, 'chapters' | 'isCut' | 'risks'> => ({
   id: node.Id,
   key: text(node, 'Key__c'),
   name: text(node, 'Name') ?? '',
@@ -45,6 +46,13 @@ const readSummary = (node: Node): Omit<Assessment, 'chapters' | 'isCut'> => ({
   decision: Object.fromEntries(DECISION_FIELDS.filter((name) => node[name]).map((name) => [name, text(node, name)])),
 });
 
+const readRisk = (node: Node): Risk => ({
+  ...titled(node),
+  isUnassessed: number(node, 'Is_Unassessed__c') === 1,
+  isUnmastered: number(node, 'Is_Unmastered__c') === 1,
+  responsible: responsibleOf(node),
+});
+
 const readChapter = (node: Node, topics: Topic[]): Chapter => ({ ...titled(node), progress: fraction(node), topics });
 
 const readTopic = (node: Node, points: Node[]): Topic => ({
@@ -54,7 +62,7 @@ const readTopic = (node: Node, points: Node[]): Topic => ({
   essential: flag(node, 'Essential__c'),
   progress: fraction(node),
   guidance: text(node, 'Guidance__c'),
-  responsible: (node.Responsible__r?.Name?.value as string | undefined) ?? text(node, 'Responsible_Name__c'),
+  responsible: responsibleOf(node),
   responsibleId: text(node, 'Responsible__c'),
   responsibleName: text(node, 'Responsible_Name__c'),
   isMine: flag(node, 'Is_Mine__c'),
@@ -85,6 +93,9 @@ function readFiles(node: Node): AttachedFile[] {
     return [{ id: file.Id, linkId, title, size: number(file, 'ContentSize') }];
   });
 }
+
+const responsibleOf = (node: Node): string | null =>
+  (node.Responsible__r?.Name?.value as string | undefined) ?? text(node, 'Responsible_Name__c');
 
 const titled = (node: Node) => ({ id: node.Id, key: text(node, 'Key__c'), title: text(node, 'Name') ?? '' });
 

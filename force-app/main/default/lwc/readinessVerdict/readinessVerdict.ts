@@ -15,7 +15,7 @@ export interface Assessment {
 }
 
 export interface Blocker {
-  kind: 'essential-open' | 'not-assessed' | 'reservation';
+  kind: 'essential-open' | 'not-assessed' | 'reservation' | 'unassessed-risk' | 'unmastered-risk';
   key: string | null;
   id: string;
   title: string;
@@ -29,7 +29,7 @@ interface Chapter {
 /** More would push the figures off a phone's screen. */
 const FIRST = 5;
 
-/** The state of readiness in words, and by name what keeps it from being better. Fires `opentopic` `{topicId}`. */
+/** The state of readiness in words, and by name what keeps it from being better. Fires `opentopic` `{topicId}`, and `openrisk` `{riskId}`. */
 export default class ReadinessVerdict extends LightningElement {
   @api assessment?: Assessment;
   @api blockers: Blocker[] = [];
@@ -101,6 +101,15 @@ export default class ReadinessVerdict extends LightningElement {
 
   get hasTopicsToConfirm(): boolean {
     return this.topicsToConfirm.length > 0;
+  }
+
+  openBlocker({ currentTarget }: Event): void {
+    const { id } = (currentTarget as HTMLElement).dataset;
+    const isRisk = this.blockers.some((blocker) => blocker.id === id && blocker.kind.endsWith('-risk'));
+    const event = isRisk
+      ? new CustomEvent('openrisk', { detail: { riskId: id } })
+      : new CustomEvent('opentopic', { detail: { topicId: id } });
+    this.dispatchEvent(event);
   }
 
   openTopic({ currentTarget }: Event): void {

@@ -229,9 +229,17 @@ export default class ReadinessWorkspace extends NavigationMixin(LightningElement
 
   keepInAddress(state: PageState): void {
     this.pageState = state;
-    if (!this._page) return;
+    if (this._page) this.goTo(withPageState(this._page, state), true);
+  }
+
+  openRisk({ detail: { riskId } }: CustomEvent<{ riskId: string }>): void {
+    const attributes = { recordId: riskId, objectApiName: 'Readiness_Risk__c', actionName: 'view' };
+    this.goTo({ type: 'standard__recordPage', attributes }, false);
+  }
+
+  goTo(page: PageReference, replace: boolean): void {
     const navigation = this as unknown as { [NavigationMixin.Navigate](page: PageReference, replace: boolean): void };
-    navigation[NavigationMixin.Navigate](withPageState(this._page, state), true);
+    navigation[NavigationMixin.Navigate](page, replace);
   }
 
   async changeFields({ detail: { topicId, pointId, fields } }: CustomEvent<FieldsChanged>): Promise<void> {

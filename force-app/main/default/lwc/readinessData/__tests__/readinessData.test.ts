@@ -10,7 +10,7 @@ import {
   topicsOf,
   valuesById,
 } from 'c/readinessData';
-import { pageData, topic, TOPICS } from './sample';
+import { node, pageData, topic, TOPICS } from './sample';
 
 const read = (data = pageData()) => readAssessment(data as never)!;
 const titles = (chapters: { topics: { title: string }[] }[]) =>
@@ -73,6 +73,18 @@ describe('Blockers', () => {
         reason: 'sujet essentiel encore ouvert, Odile Deray, échéance 31 janv. 2026',
       },
       { kind: 'not-assessed', key: null, id: 'plan', title: 'Planning', reason: 'sujet non abordé' },
+    ]);
+  });
+
+  it('are risks that are not assessed, or strong and not mastered, after the topics', () => {
+    const risk = (id: string, Is_Unassessed__c: number, Is_Unmastered__c: number) =>
+      node(id, { Name: id, Key__c: null, Is_Unassessed__c, Is_Unmastered__c, Responsible_Name__c: 'Zoé' });
+    const blockers = blockersOf(
+      read(pageData({ topics: [], risks: [risk('délais', 0, 1), risk('coût', 1, 0), risk('x', 0, 0)] })),
+    );
+    expect(blockers.map(({ kind, id, reason }) => [kind, id, reason])).toEqual([
+      ['unmastered-risk', 'délais', 'risque fort non maîtrisé, Zoé'],
+      ['unassessed-risk', 'coût', 'risque à évaluer'],
     ]);
   });
 

@@ -85,11 +85,17 @@ export const POINTS = [
 ];
 
 /** Two chapters, three topics, three points; what is given replaces a whole list. */
-export const pageData = ({ assessments = [ASSESSMENT_NODE], topics = TOPICS, points = POINTS } = {}) => ({
+export const pageData = ({
+  assessments = [ASSESSMENT_NODE],
+  topics = TOPICS,
+  points = POINTS,
+  risks = [] as Fields[],
+} = {}) => ({
   uiapi: {
     query: {
       Readiness_Assessment__c: list(assessments),
       Readiness_Chapter__c: list([chapter('content', 'Contenu'), chapter('people', 'Ressources humaines')]),
+      Readiness_Risk__c: list(risks),
       Readiness_Topic__c: list(topics),
       Readiness_Point__c: list(points),
     },

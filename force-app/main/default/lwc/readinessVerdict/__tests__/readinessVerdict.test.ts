@@ -52,9 +52,17 @@ describe('The verdict', () => {
     const element = create();
     const opened = jest.fn();
     element.addEventListener('opentopic', opened);
-    element.shadowRoot!.querySelector<HTMLButtonElement>('button[data-topic-id]')!.click();
+    element.shadowRoot!.querySelector<HTMLButtonElement>('button[data-id]')!.click();
     expect(opened.mock.calls[0][0].detail).toEqual({ topicId: 'a02B' });
     await expect(element).toBeAccessible();
+  });
+
+  it('opens a risk that blocks', () => {
+    const element = create({ blockers: [{ ...BLOCKERS[0], kind: 'unmastered-risk', id: 'a09R' }] });
+    const opened = jest.fn();
+    element.addEventListener('openrisk', opened);
+    element.shadowRoot!.querySelector<HTMLButtonElement>('button[data-id]')!.click();
+    expect(opened.mock.calls[0][0].detail).toEqual({ riskId: 'a09R' });
   });
 
   it('shows the first five blockers, and the others on demand', async () => {
@@ -64,7 +72,7 @@ describe('The verdict', () => {
       title: `Sujet ${index}`,
     }));
     const element = create({ blockers: many });
-    const shown = () => element.shadowRoot!.querySelectorAll('button[data-topic-id]').length;
+    const shown = () => element.shadowRoot!.querySelectorAll('button[data-id]').length;
     const toggle = () => element.shadowRoot!.querySelector<HTMLButtonElement>('[data-toggle-blockers]')!;
     expect([shown(), toggle().textContent, toggle().ariaExpanded ?? toggle().getAttribute('aria-expanded')]).toEqual([
       5,

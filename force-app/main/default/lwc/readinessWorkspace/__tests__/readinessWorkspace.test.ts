@@ -143,6 +143,18 @@ describe('The page of an assessment', () => {
     expect(checklist().filter).toBe('mine');
   });
 
+  it('goes to a risk that blocks', async () => {
+    const { find } = await create();
+    find('c-readiness-verdict')!.dispatchEvent(new CustomEvent('openrisk', { detail: { riskId: 'a09R' } }));
+    expect(mockNavigate).toHaveBeenCalledWith(
+      {
+        type: 'standard__recordPage',
+        attributes: { recordId: 'a09R', objectApiName: 'Readiness_Risk__c', actionName: 'view' },
+      },
+      false,
+    );
+  });
+
   it('opens the topic of a blocker, without a filter that could hide it', async () => {
     const { find, checklist } = await create({ page: { c__filter: 'without-trace' } });
     find('c-readiness-verdict')!.dispatchEvent(new CustomEvent('opentopic', { detail: { topicId: 'budget' } }));
