@@ -8,12 +8,14 @@ import { readSource } from '../../local-org/metadata/read-source.ts';
 import { REPOSITORY } from '../../scripts/sf-command.ts';
 
 const guide = readFileSync(join(REPOSITORY, 'docs/guide-utilisateur.md'), 'utf8');
-const { components } = readSource(join(REPOSITORY, 'force-app/main'));
+const components = ['main', 'analytics'].flatMap(
+  (directory) => readSource(join(REPOSITORY, 'force-app', directory)).components,
+);
 
 /** Salesforce's own words. */
-const STANDARD = ['Associé'];
+const STANDARD = ['Associé', 'Tableaux de bord'];
 
-const SHOWN = new Set(['label', 'value']);
+const SHOWN = new Set(['header', 'label', 'title', 'value']);
 const shownIn = (element: XmlElement): string[] => [
   ...(SHOWN.has(element.name) ? [element.text] : []),
   ...element.children.flatMap(shownIn),
