@@ -73,6 +73,7 @@ describe('Chapters, topics and points, and the entries of the registers', () => 
         [['Readiness_Assessment__c', 'Indicators__r']],
         [['Readiness_Assessment__c', 'Stakeholders__r']],
         [['Readiness_Assessment__c', 'Log_Entries__r']],
+        [['Readiness_Assessment__c', 'Snapshots__r']],
       ],
     );
   });

@@ -18,9 +18,10 @@ export const ofType = (components: Component[], type: string): Component[] =>
 
 const CHECKLIST = ['Assessment', 'Chapter', 'Topic', 'Point'];
 const REGISTERS = ['Risk', 'Risk_Topic', 'Criterion', 'Milestone', 'Budget_Line', 'Indicator', 'Stakeholder', 'Log'];
+const TREND = ['Snapshot'];
 
 /** Our objects, masters before details. */
-export const objects: ObjectSchema[] = [...CHECKLIST, ...REGISTERS].map((name) =>
+export const objects: ObjectSchema[] = [...CHECKLIST, ...REGISTERS, ...TREND].map((name) =>
   schema.objects.get(`readiness_${name.toLowerCase()}__c`)!,
 );
 

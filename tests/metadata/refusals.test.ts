@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { assessment, chapter, point, refusals, topic, USER_ID } from './computed-record.ts';
+import { assessment, chapter, point, refusals, snapshot, TODAY, topic, USER_ID } from './computed-record.ts';
 
 const editor = { permissions: ['Readiness_Edit_Assessment'] };
 
@@ -103,5 +103,33 @@ describe('The name of an assessment', () => {
     assert.deepEqual(refusals(named('Projet'), { before: named('Projet') }), []);
     assert.deepEqual(refusals(named('Projet'), editor), []);
     assert.deepEqual(refusals(named('Autre'), { ...editor, before: named('Projet') }), []);
+  });
+});
+
+describe('A snapshot', () => {
+  const taken = (iso: string, values = {}) =>
+    refusals(snapshot({ Taken_On__c: { kind: 'date', iso }, Key__c: `refuge:${iso}`, ...values }));
+
+  it('is of today or of a day before', () => {
+    assert.deepEqual(taken(TODAY), []);
+    assert.deepEqual(taken('2025-12-31'), []);
+    assert.deepEqual(taken('2026-03-16'), ['Date_Not_In_Future']);
+  });
+
+  it('has a key that ends with its day, so that no day counts twice', () => {
+    assert.deepEqual(taken(TODAY, { Key__c: null }), ['Key_Ends_With_Date']);
+    assert.deepEqual(taken(TODAY, { Key__c: 'refuge' }), ['Key_Ends_With_Date']);
+    assert.deepEqual(taken(TODAY, { Key__c: 'refuge:2026-03-14' }), ['Key_Ends_With_Date']);
+    assert.deepEqual(taken(TODAY, { Key__c: `refuge:content:${TODAY}` }), []);
+  });
+
+  it('keeps to the scales of what it counts; blank is no figure', () => {
+    assert.deepEqual(taken(TODAY, { Progress__c: 1.01 }), ['Progress_Within_Range']);
+    assert.deepEqual(taken(TODAY, { Progress__c: -0.01 }), ['Progress_Within_Range']);
+    assert.deepEqual(taken(TODAY, { Verdict_Level__c: 4 }), ['Level_Within_Range']);
+    assert.deepEqual(taken(TODAY, { Verdict_Level__c: -1 }), ['Level_Within_Range']);
+    assert.deepEqual(taken(TODAY, { Done_Topics__c: -1 }), ['Counts_Not_Negative']);
+    assert.deepEqual(taken(TODAY, { Progress__c: 1, Verdict_Level__c: 3, Done_Topics__c: 0 }), []);
+    assert.deepEqual(taken(TODAY, { Progress__c: null, Verdict_Level__c: null }), []);
   });
 });
