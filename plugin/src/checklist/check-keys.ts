@@ -1,18 +1,13 @@
+import { registerFindings, registerRecords } from './check-registers.ts';
 import type { ChecklistDocument } from './checklist-document.ts';
 import { partsOf, itemsOf } from './checklist-part.ts';
 import type { Part } from './checklist-part.ts';
 import { ASSESSMENT_KEY_LIMIT, KEY_LIMIT, joinKey } from './keys.ts';
 import { formatPath, quoted } from './problem.ts';
-import type { Path, Problem } from './problem.ts';
+import type { Finding, Path, Problem } from './problem.ts';
 
 /** Salesforce writes at most 500 records all or nothing (composite graph); the assessment itself is one of them. */
 const RECORD_LIMIT = 500;
-
-interface Finding {
-  path: Path;
-  problem: string;
-  action: string;
-}
 
 /** What concerns several fields at once. Reads what it can of a checklist whose shape is wrong. */
 export function checkKeys(document: ChecklistDocument): Problem[] {
@@ -21,7 +16,8 @@ export function checkKeys(document: ChecklistDocument): Problem[] {
     ...duplicates(parts, document),
     ...parts.flatMap(tooLong),
     ...unfoundedCorrections(document.value, parts),
-    ...tooManyRecords(parts),
+    ...registerFindings(document),
+    ...tooManyRecords(parts.length + registerRecords(document.value)),
   ];
   return findings.map((finding) => ({
     ...finding,
@@ -70,8 +66,8 @@ function unfoundedCorrections(checklist: unknown, parts: Part[]): Finding[] {
   });
 }
 
-function tooManyRecords(parts: Part[]): Finding[] {
-  const records = parts.length + 1;
+function tooManyRecords(below: number): Finding[] {
+  const records = below + 1;
   if (records <= RECORD_LIMIT) return [];
   const problem = `the checklist makes ${records} records, the limit is ${RECORD_LIMIT}`;
   return [

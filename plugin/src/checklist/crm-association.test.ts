@@ -14,8 +14,10 @@ const SOURCE = new URL('../../../tests/fixtures/source-fr.txt', import.meta.url)
 const template = await loadTemplate('crm-association', CHECKLISTS);
 const topics = template.chapters.flatMap((chapter) => chapter.topics);
 const topicsAndPoints = topics.flatMap((topic) => [topic, ...(topic.points ?? [])]);
+const { risks = [], criteria = [], milestones = [] } = template;
+const explained = [...topicsAndPoints, ...risks, ...criteria, ...milestones];
 const ourTexts = (language: 'fr' | 'en') =>
-  topicsAndPoints.flatMap(({ guidance }) => [guidance![language].question, guidance![language].example]);
+  explained.flatMap(({ guidance }) => [guidance![language].question, guidance![language].example]);
 
 test('its French texts are the lines of the source, all of them, in order, and nothing more', async () => {
   const source = (await readFile(SOURCE, 'utf8')).split('\n').map((line) => line.replace(/ ?\|$/, ''));
@@ -62,8 +64,8 @@ test('nine topics are essential', () => {
   );
 });
 
-test('each topic and point has a short question and a short example in both languages', () => {
-  for (const { key, guidance } of topicsAndPoints) {
+test('each topic, point and register entry has a short question and a short example in both languages', () => {
+  for (const { key, guidance } of explained) {
     for (const { question, example } of [guidance!.fr, guidance!.en]) {
       assert.match(question, /^.{10,160}$/u, key);
       assert.match(question, /\?$/, key);
@@ -82,6 +84,40 @@ test('our French has non-breaking spaces before : ; ! ? and inside « », and ty
 
 test('our English has typographic apostrophes and quotes', () => {
   for (const text of ourTexts('en')) assert.doesNotMatch(text, /['"«»]|\s[:;!?]/u, text);
+});
+
+test('of seven risks six are the source’s: scope, change, lead times, cost, compliance, roles; each has its topics', async () => {
+  const source = await readFile(SOURCE, 'utf8');
+  const named = risks.filter((risk) => risk.source).map(({ key }) => key);
+  const own = risks.filter((risk) => !risk.source).map(({ key }) => key);
+  assert.deepEqual(own, ['risk-provider']);
+  assert.deepEqual(named, ['risk-scope', 'risk-change', 'risk-schedule', 'risk-cost', 'risk-compliance', 'risk-roles']);
+  for (const word of ['Transversalité du périmètre fonctionnel', 'pour les acteurs opérationnels'])
+    assert.ok(source.includes(word) && risks.some(({ title }) => title.fr.includes(word)), word);
+  assert.match(source, /Risques accrus \(délais, coût, conformité\)/);
+  assert.ok(risks.every(({ topics }) => topics!.length > 0));
+});
+
+test('the criteria are the bullets of the introduction, three of the sector tool and four of the CRM', () => {
+  const bullets = template.introduction!.flatMap(({ bullets: list = [] }) => list);
+  assert.equal(criteria.length, bullets.length);
+  assert.deepEqual(
+    criteria.map(({ side, source }) => `${side} ${source}`),
+    [...Array<string>(3).fill('business-tool true'), ...Array<string>(4).fill('crm true')],
+  );
+});
+
+test('the milestones are the fourteen points of the schedule, in order and by the same titles', () => {
+  const schedule = topics.find(({ key }) => key === 'forecast-schedule')!.points!;
+  assert.equal(milestones.length, 14);
+  assert.deepEqual(
+    milestones.map(({ point, title }) => [point, title]),
+    schedule.map(({ key, title }) => [`project:forecast-schedule:${key}`, title]),
+  );
+  assert.deepEqual(
+    milestones.filter(({ goLive }) => goLive).map(({ key }) => key),
+    ['go-live'],
+  );
 });
 
 /** The template as the document printed it: with its numbers and marks, and without the corrections. */

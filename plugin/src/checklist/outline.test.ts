@@ -56,3 +56,10 @@ test('an outline in English has no French in it but the name of the source', () 
     '      - Training',
   ]);
 });
+
+test('the registers follow the chapters; what the source does not name is marked', () => {
+  const title = { fr: 'Coût', en: 'Cost' };
+  const risk = { key: 'r', title, category: 'cost' as const, source: false };
+  const lines = outline({ ...template, risks: [risk], milestones: [{ key: 'm', title, kind: 'phase' }] }, 'fr');
+  assert.deepEqual(lines.slice(11), ['', 'Risques', '  - Coût [ajouté]', '', 'Planning', '  - Coût']);
+});

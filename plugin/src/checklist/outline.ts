@@ -1,3 +1,4 @@
+import { registerLines } from './outline-registers.ts';
 import type { Chapter, Credits, IntroductionBlock, Language, Template, Topic } from './template.ts';
 
 /** A template as lines to read, numbered; what is essential is said in a word. */
@@ -7,6 +8,7 @@ export function outline(template: Template, language: Language): string[] {
     ...(template.credits ? [sourceLine(template.credits, language)] : []),
     ...(template.introduction ?? []).flatMap((block) => introductionLines(block, language)),
     ...template.chapters.flatMap((chapter, index) => chapterLines(chapter, index + 1, language)),
+    ...registerLines(template, language),
   ];
 }
 

@@ -36,3 +36,10 @@ export function quoted(name: string): string {
 function clip(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
+
+/** A problem before it is known on which line its part stands. */
+export interface Finding {
+  path: Path;
+  problem: string;
+  action: string;
+}

@@ -1,3 +1,5 @@
+import type { CriterionEntry, MilestoneEntry, RiskEntry } from './register-entries.ts';
+
 /** A checklist template as plain data: what `config/checklists/*.yaml` holds once it has been checked. */
 export const LANGUAGES = ['fr', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -17,6 +19,9 @@ export interface Template {
   /** where the French wording departs from the source's own */
   corrections?: Correction[];
   chapters: Chapter[];
+  risks?: RiskEntry[];
+  criteria?: CriterionEntry[];
+  milestones?: MilestoneEntry[];
 }
 
 export interface Credits {
@@ -76,10 +81,21 @@ export interface TemplateCounts {
   chapters: number;
   topics: number;
   points: number;
+  risks: number;
+  criteria: number;
+  milestones: number;
 }
 
 export function countTemplate(template: Template): TemplateCounts {
   const topics = template.chapters.flatMap((chapter) => chapter.topics);
   const points = topics.flatMap((topic) => topic.points ?? []);
-  return { chapters: template.chapters.length, topics: topics.length, points: points.length };
+  const { chapters, risks = [], criteria = [], milestones = [] } = template;
+  return {
+    chapters: chapters.length,
+    topics: topics.length,
+    points: points.length,
+    risks: risks.length,
+    criteria: criteria.length,
+    milestones: milestones.length,
+  };
 }

@@ -28,6 +28,28 @@ export interface Chapter {
   topics: Topic[];
 }
 
+export interface Risk extends Point {
+  category: string;
+  source: boolean;
+  /** the topics that reduce it, as `chapter:topic` */
+  topics?: string[];
+}
+
+export interface Criterion extends Point {
+  source: boolean;
+  side: string;
+}
+
+export interface Milestone extends Point {
+  kind: string;
+  /** as `chapter:topic:point` */
+  point?: string;
+  predecessor?: string;
+  recursEveryMonths?: number;
+  afterGoLive?: boolean;
+  goLive?: boolean;
+}
+
 export interface Template {
   key: string;
   /** semantic version */
@@ -37,4 +59,7 @@ export interface Template {
   introduction?: { paragraph: Text; bullets?: Text[] }[];
   corrections?: { key: string; source: string; corrected: string }[];
   chapters: Chapter[];
+  risks?: Risk[];
+  criteria?: Criterion[];
+  milestones?: Milestone[];
 }

@@ -34,8 +34,11 @@ export default class ReadinessTemplateValidate extends SfCommand<TemplateValidat
       });
     }
     const { key, version } = template;
-    const { chapters, topics, points } = countTemplate(template);
-    this.logSuccess(messages.getMessage('valid', [file, key, version, chapters, topics, points]));
-    return { file, key, version, chapters, topics, points };
+    const counts = countTemplate(template);
+    const { chapters, topics, points, risks, criteria, milestones } = counts;
+    this.logSuccess(
+      messages.getMessage('valid', [file, key, version, chapters, topics, points, risks, criteria, milestones]),
+    );
+    return { file, key, version, ...counts };
   }
 }
