@@ -35,16 +35,34 @@ export function answerGraphql(request: ApiRequest, asked: GraphqlRequest): Graph
   const viewer = viewerOf(request.session, request.headers);
   const schema = schemaFor(viewer.session, viewer.access);
   try {
-    const document = parseText(asked.query);
-    refuseUnmodelled(document);
-    const pruned = withoutMissingOptionals(schema, document);
-    const errors = validateDocument(schema, document, pruned);
-    if (errors.length > 0) return { data: {}, errors: errors.map((error) => toError(error, 'ValidationError')) };
-    return run(schema, pruned, { viewer, request, variables: asked.variables ?? {} }, asked.operationName);
+    const read = readDocument(schema, asked.query);
+    if ('errors' in read) return { data: {}, errors: read.errors.map((error) => toError(error, 'ValidationError')) };
+    return run(schema, read.document, { viewer, request, variables: asked.variables ?? {} }, asked.operationName);
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     return { data: {}, errors: [toError(error, (error.extensions.ErrorType as ErrorType) ?? 'OperationNotSupported')] };
   }
+}
+
+/** A page asks the same again and again: by schema, what was found valid, by its text. */
+const validDocuments = new WeakMap<GraphQLSchema, Map<string, DocumentNode>>();
+const MOST_KEPT = 200;
+
+/**
+ * The document without the optional fields that the user may not see, or what is wrong with it.
+ * @throws GraphQLError where it cannot be read, or asks for what is not modelled
+ */
+function readDocument(schema: GraphQLSchema, query: string): { document: DocumentNode } | { errors: GraphQLError[] } {
+  const valid = validDocuments.get(schema) ?? new Map<string, DocumentNode>();
+  const known = valid.get(query);
+  if (known) return { document: known };
+  const whole = parseText(query);
+  refuseUnmodelled(whole);
+  const document = withoutMissingOptionals(schema, whole);
+  const errors = validateDocument(schema, whole, document);
+  if (errors.length > 0) return { errors };
+  if (valid.size < MOST_KEPT) validDocuments.set(schema, valid.set(query, document));
+  return { document };
 }
 
 function parseText(query: string): DocumentNode {

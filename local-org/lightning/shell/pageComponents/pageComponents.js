@@ -30,12 +30,19 @@ export async function loadComponent(name) {
 }
 
 /**
- * Loads all that is on a page, so that it is drawn in one go and each component asks for its data at once. What cannot
- * be loaded says so in its place.
+ * Loads all that is seen of a page at first, so that it is drawn in one go and each component asks for its data at once.
+ * What cannot be loaded says so in its place.
  */
 export async function loadComponentsOf(page) {
-  const namesIn = (items) =>
-    items.flatMap(({ name, facets }) => [name, ...Object.values(facets ?? {}).flatMap(namesIn)]);
   const names = new Set((page.layout?.regions ?? []).flatMap(({ items }) => namesIn(items)));
   await Promise.allSettled([...names].filter(isComponent).map(loadComponent));
 }
+
+const namesIn = (items) =>
+  items.flatMap(({ name, facets }) => [
+    name,
+    ...Object.entries(facets ?? {}).flatMap((facet) => namesIn(seenOf(facet))),
+  ]);
+
+/** Of several tabs, the first one is open. */
+const seenOf = ([facet, items]) => (facet === 'tabs' ? items.slice(0, 1) : items);
