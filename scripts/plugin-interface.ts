@@ -17,6 +17,7 @@ export const RESULT_TYPES = {
   'readiness-status': ['src/commands/readiness/status.ts', 'ReadinessStatusResult'],
   'readiness-export': ['src/commands/readiness/export.ts', 'ReadinessExportResult'],
   'readiness-doctor': ['src/commands/readiness/doctor.ts', 'ReadinessDoctorResult'],
+  'readiness-snapshot': ['src/assessment/snapshot.ts', 'SnapshotResult'],
   'readiness-template-show': ['src/checklist/template.ts', 'Template'],
   'readiness-template-validate': ['src/commands/readiness/template/validate.ts', 'TemplateValidateResult'],
 } as const;
