@@ -2,6 +2,8 @@
 import CURRENCY from '@salesforce/i18n/currency';
 import LOCALE from '@salesforce/i18n/locale';
 
+export { today } from './today';
+
 /** Puts values where a label says `{0}`, `{1}`… */
 export const fillIn = (label: string, ...values: (number | string)[]): string =>
   label.replace(/\{(\d)\}/g, (placeholder, index: string) => String(values[Number(index)] ?? placeholder));

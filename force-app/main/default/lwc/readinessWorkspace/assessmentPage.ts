@@ -22,9 +22,9 @@ import {
   type PicklistOption,
 } from 'c/readinessData';
 import { reduceErrors } from 'c/readinessErrors';
+import { today } from 'c/readinessFormat';
 import { ASSESSMENT } from './orgWords';
 import { conflictMessage, withFailure, withFeedback, type FeedbackByTopic } from './saveFeedback';
-import { today } from './today';
 import { labels } from './words';
 
 export interface AssessmentView {
