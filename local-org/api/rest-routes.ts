@@ -5,10 +5,12 @@ import { compositeBatch } from './composite-batch-door.ts';
 import { composite } from './composite-door.ts';
 import { compositeGraph } from './composite-graph-door.ts';
 import { basicInformation, describeObject, listObjects } from './describe-object.ts';
+import { listDashboards, readDashboard } from './dashboards-door.ts';
 import { deleteByExternalId, readByExternalId, upsertByExternalId } from './external-id-door.ts';
 import { readVersionData } from './file-download.ts';
 import { nextRecords, query } from './query-door.ts';
 import { createRecord, deleteRecord, readRecord, updateRecord } from './record-door.ts';
+import { describeReport, listReports, readReport } from './reports-door.ts';
 import { listCompositeResources, listResources, readLimits } from './resources-door.ts';
 import type { Routes } from './router.ts';
 import { toolingQuery } from './tooling-door.ts';
@@ -42,6 +44,11 @@ export const REST_ROUTES: Routes = [
   ['composite/sobjects/:object', { GET: retrieveRecords, POST: retrieveRecords }],
   ['composite/sobjects/:object/:field', { PATCH: upsertRecords }],
   ['composite/tree/:object', { POST: createTree }],
+  ['analytics/dashboards', { GET: listDashboards }],
+  ['analytics/dashboards/:id', { GET: readDashboard }],
+  ['analytics/reports', { GET: listReports }],
+  ['analytics/reports/:id', { GET: readReport }],
+  ['analytics/reports/:id/describe', { GET: describeReport }],
   ['graphql', { POST: graphql }],
   ...UI_API_ROUTES,
 ];
