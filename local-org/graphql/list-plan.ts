@@ -34,21 +34,40 @@ export function listPlan(info: PlanInfo, context: RequestContext, selected: Sele
   const connection = getNamedType(selected.field.type) as GraphQLObjectType;
   const object = connection.extensions.object as ObjectSchema;
   const given = argumentsOf(info, selected);
-  const written = selected.nodes[0]!.arguments?.find(({ name }) => name.value === 'orderBy')?.value;
-  const filterType = argumentType(selected, 'where');
   const plan: ListPlan = {
     key: selected.key,
     relationship: selected.meaning.child?.name,
     object,
     paths: ['Id'],
     children: [],
-    where: allOf(whereSoql(filterType, given.where as Filter), scopeSoql(context, object, given.scope)),
-    orderBy: orderBySoql(given.orderBy as Parameters<typeof orderBySoql>[0], written, context.variables),
+    where: filterSoql(context, object, selected, given),
+    orderBy: orderSoql(context, selected, given),
     page: pageOf(given),
   };
   if (given.updateMRU) throw new GraphQLError('The argument updateMRU is not modelled by the local org');
   for (const node of nodesOf(info, selected, connection)) addRecord(info, context, plan, node, '', isRoot);
   return plan;
+}
+
+type Given = Readonly<Record<string, unknown>>;
+
+/** The arguments `where` and `scope` as one SOQL condition. */
+export function filterSoql(
+  context: RequestContext,
+  object: ObjectSchema,
+  selected: SelectedField,
+  { where, scope }: Given,
+): string | undefined {
+  return allOf(whereSoql(argumentType(selected, 'where'), where as Filter), scopeSoql(context, object, scope));
+}
+
+export function orderSoql(
+  { variables }: RequestContext,
+  { nodes }: SelectedField,
+  { orderBy }: Given,
+): string | undefined {
+  const written = nodes[0]!.arguments?.find(({ name }) => name.value === 'orderBy')?.value;
+  return orderBySoql(orderBy as Parameters<typeof orderBySoql>[0], written, variables);
 }
 
 const argumentType = ({ field }: SelectedField, name: string): GraphQLInputObjectType =>

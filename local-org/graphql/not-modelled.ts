@@ -1,7 +1,7 @@
 import { GraphQLError, visit, type ASTNode, type DocumentNode } from 'graphql';
 
 /** What the real API has below `uiapi` and the local org has not. */
-const FIELDS: ReadonlySet<string> = new Set(['aggregate', 'relatedListByName']);
+const FIELDS: ReadonlySet<string> = new Set(['relatedListByName']);
 const ARGUMENTS: ReadonlySet<string> = new Set(['objectInfoInputs']);
 
 /** @throws GraphQLError that names it */

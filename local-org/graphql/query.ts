@@ -5,9 +5,7 @@ import { addRecord, listPlan, type ListPlan, type PlanInfo } from './list-plan.t
 import { readList } from './read-list.ts';
 import type { ConnectionSource, RecordSource, RequestContext } from './record-source.ts';
 import { selectedFields, type SelectedField } from './selected-fields.ts';
-
-/** https://developer.salesforce.com/docs/platform/graphql/guide/query-limits.html; a child list counts as well */
-const MOST_SUBQUERIES = 10;
+import { countSubqueries } from './subquery-limit.ts';
 
 /** The lists of `query {…}` by response key, each read when it is asked for. */
 export function readQuery(
@@ -20,9 +18,7 @@ export function readQuery(
   const selected = selectedFields(info, info.fieldNodes, type);
   const plans = selected.map((each) => ({ key: each.key, plan: planOrError(info, context, each) }));
   const count = plans.reduce((sum, { plan }) => sum + ('paths' in plan ? 1 + plan.children.length : 1), 0);
-  if (count > MOST_SUBQUERIES) {
-    throw new GraphQLError(`A query can contain up to ${MOST_SUBQUERIES} subqueries, not ${count}`);
-  }
+  countSubqueries(context, count);
   const read = (plan: ListPlan | { error: GraphQLError }): ConnectionSource => {
     if ('error' in plan) throw plan.error;
     return readList(context.viewer.session, plan);

@@ -42,7 +42,7 @@ const RECORD = new GraphQLInterfaceType({
   resolveType: (source: RecordSource) => source.object.name,
 });
 
-const PAGE_INFO = new GraphQLObjectType({
+export const PAGE_INFO = new GraphQLObjectType({
   name: 'PageInfo',
   fields: {
     hasNextPage: { type: new GraphQLNonNull(GraphQLBoolean) },
@@ -52,7 +52,7 @@ const PAGE_INFO = new GraphQLObjectType({
   },
 });
 
-const SCOPE = new GraphQLEnumType({
+export const SCOPE = new GraphQLEnumType({
   name: 'SupportedScopes',
   values: { EVERYTHING: {}, MINE: {}, TEAM: {}, ASSIGNEDTOME: {} },
 });

@@ -14,8 +14,10 @@ import {
 import type { Access, Session } from '../data/contract.ts';
 import type { OrgSchema } from '../metadata/schema.ts';
 import { findObject } from '../metadata/schema.ts';
+import { aggregateType } from './aggregate-types.ts';
 import { mutationType } from './mutation-types.ts';
 import { OBJECT_INFO, OBJECT_INFO_TYPES, objectInfos } from './object-info-types.ts';
+import { readAggregates } from './read-aggregate.ts';
 import { readCurrentUser, readQuery } from './query.ts';
 import type { ConnectionSource, RequestContext } from './record-source.ts';
 import { recordTypes, type RecordTypes } from './record-types.ts';
@@ -54,6 +56,7 @@ function uiapi(user: UserSchema, types: RecordTypes): GraphQLObjectType {
   const userObject = findObject(user.org, 'User');
   const fields: GraphQLFieldConfigMap<unknown, RequestContext> = {
     query: { type: new GraphQLNonNull(recordQuery(user, types)), resolve: readQuery },
+    aggregate: { type: new GraphQLNonNull(aggregateType(user, types)), resolve: readAggregates },
     objectInfos: {
       type: new GraphQLList(OBJECT_INFO),
       args: { apiNames: { type: names } },

@@ -101,6 +101,7 @@ const VALUE_TYPES = new Map(
 );
 
 export const valueTypeOf = (field: FieldSchema): GraphQLObjectType => VALUE_TYPES.get(valueName(field))!;
+export const DOUBLE_VALUE = VALUE_TYPES.get('Double')!;
 export const ALL_VALUE_TYPES = [...VALUE_TYPES.values()];
 
 const EQUALITY = ['eq', 'ne'];
