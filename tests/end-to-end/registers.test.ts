@@ -270,7 +270,7 @@ describe('the registers', () => {
         Method__c: 'Comptage mensuel',
         Responsible_Name__c: 'Anne',
       });
-      assert.deepEqual(await figures('Complete_Indicators__c'), [0]);
+      assert.deepEqual(await figures('Complete_Indicators__c', 'Indicator_Count__c'), [0, 1]);
       await patch(KNOWN.indicator, id, { Baseline__c: 0, Actual__c: 10 });
       assert.deepEqual(await read(KNOWN.indicator, id, 'Achieved__c'), [25]);
       assert.deepEqual(await figures('Complete_Indicators__c'), [1]);
