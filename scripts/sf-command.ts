@@ -55,9 +55,9 @@ const exitCode = (child: ReturnType<typeof spawn>): Promise<number> =>
   });
 
 /** Links the plugin and logs in, each only where that is not done yet. */
-export async function prepareSf(dataDirectory: string, url: string): Promise<void> {
+export async function prepareSf(dataDirectory: string, url: string, token = accessToken('admin')): Promise<void> {
   await linkPlugin(dataDirectory);
-  await logIn(dataDirectory, url);
+  await logIn(dataDirectory, url, token);
 }
 
 async function linkPlugin(dataDirectory: string): Promise<void> {
@@ -66,16 +66,19 @@ async function linkPlugin(dataDirectory: string): Promise<void> {
   await mustSucceed(dataDirectory, ['plugins', 'link', PLUGIN, '--no-install']);
 }
 
-async function logIn(dataDirectory: string, url: string): Promise<void> {
+async function logIn(dataDirectory: string, url: string, token: string): Promise<void> {
   const stamp = join(sfHome(dataDirectory), 'logged-in-to');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === url) return;
-  await logInAs(dataDirectory, url, 'admin', ORG_ALIAS);
+  await logInWith(dataDirectory, url, token, ORG_ALIAS);
   writeFileSync(stamp, url);
 }
 
-export async function logInAs(dataDirectory: string, url: string, user: LocalUser, alias: string): Promise<void> {
+export const logInAs = (dataDirectory: string, url: string, user: LocalUser, alias: string): Promise<void> =>
+  logInWith(dataDirectory, url, accessToken(user), alias);
+
+async function logInWith(dataDirectory: string, url: string, token: string, alias: string): Promise<void> {
   const args = ['org', 'login', 'access-token', '--instance-url', url, '--alias', alias, '--no-prompt'];
-  await mustSucceed(dataDirectory, args, { env: { SF_ACCESS_TOKEN: accessToken(user) } });
+  await mustSucceed(dataDirectory, args, { env: { SF_ACCESS_TOKEN: token } });
 }
 
 async function mustSucceed(dataDirectory: string, args: string[], options: SpawnOptions = {}): Promise<void> {

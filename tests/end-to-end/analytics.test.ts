@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { DASHBOARD_USER } from '../../scripts/dashboard-user.ts';
 import { captureSf, usernameOf } from '../../scripts/sf-command.ts';
+import { needsLocalOrg } from './given-org.ts';
 import { TestOrg, type SfJson } from './local-org.ts';
 
 const DASHBOARD = 'Readiness_Dashboards/Sponsor_View';
@@ -14,7 +15,7 @@ interface DeployAnswer {
   details: { componentFailures: { fullName: string; problem: string }[] };
 }
 
-describe('deploying the reports and the dashboard', () => {
+describe('deploying the reports and the dashboard', { skip: needsLocalOrg('its three users') }, () => {
   const org = new TestOrg();
   const folder = mkdtempSync(join(tmpdir(), 'analytics-'));
   before(async () => {

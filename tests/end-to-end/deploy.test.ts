@@ -3,9 +3,10 @@ import { spawn } from 'node:child_process';
 import { after, before, describe, it } from 'node:test';
 import { REPOSITORY } from '../../scripts/sf-command.ts';
 import { sfEnvironment, sfHome } from '../../scripts/sf-environment.ts';
+import { needsLocalOrg } from './given-org.ts';
 import { TestOrg } from './local-org.ts';
 
-describe('npm run deploy', () => {
+describe('npm run deploy', { skip: needsLocalOrg('an empty org for each try') }, () => {
   const org = new TestOrg();
   before(async () => (await org.start()).prepare());
   after(() => org.destroy());

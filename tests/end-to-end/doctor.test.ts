@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Finding } from '../../plugin/src/doctor/examine.ts';
+import { needsLocalOrg } from './given-org.ts';
 import { TestOrg } from './local-org.ts';
 
-describe('sf readiness doctor', () => {
+describe('sf readiness doctor', { skip: needsLocalOrg('an empty org') }, () => {
   const org = new TestOrg();
   before(async () => (await org.start()).prepare());
   after(() => org.destroy());

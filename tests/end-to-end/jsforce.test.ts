@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { Connection } from 'jsforce';
 import { accessToken } from '../../scripts/sf-command.ts';
+import { needsLocalOrg } from './given-org.ts';
 import { TestOrg } from './local-org.ts';
 
 const ASSESSMENT = 'Readiness_Assessment__c';
 type Saved = { id?: string; success: boolean; errors: { statusCode?: string; errorCode?: string; message: string }[] };
 
-describe('unmodified jsforce on the local org', () => {
+describe('unmodified jsforce on the local org', { skip: needsLocalOrg('its known user and tokens') }, () => {
   const org = new TestOrg();
   let connection: Connection;
   before(async () => {

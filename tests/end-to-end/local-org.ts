@@ -18,6 +18,7 @@ import {
 import { PERMISSION_SETS } from '../../scripts/permission-sets.ts';
 import { ensureComponentsAreBuilt } from '../../scripts/build-components.ts';
 import { ensurePluginIsBuilt } from '../../scripts/plugin-build.ts';
+import { givenOrg, type GivenOrg } from './given-org.ts';
 
 export interface SfJson<T> {
   status: number;
@@ -32,10 +33,14 @@ export interface SfJson<T> {
 export class TestOrg {
   readonly data = mkdtempSync(join(tmpdir(), 'local-org-test-'));
   url = '';
+  /** the org of `READINESS_TEST_ORG`, in the place of a local one */
+  private given?: GivenOrg;
   private process?: ChildProcess;
 
   /** Starts the org, or starts it again on the same data. */
   async start({ port = 0, faults = false } = {}): Promise<this> {
+    this.given = givenOrg();
+    if (this.given) return Object.assign(this, { url: this.given.url });
     const args = ['local-org/main.ts', '--port', String(port), '--data', this.data, ...(faults ? ['--faults'] : [])];
     const child = spawn(process.execPath, args, { cwd: REPOSITORY, stdio: ['ignore', 'pipe', 'inherit'] });
     this.process = child;
@@ -50,7 +55,7 @@ export class TestOrg {
   async prepare(): Promise<this> {
     await ensurePluginIsBuilt();
     ensureComponentsAreBuilt();
-    await prepareSf(this.data, this.url);
+    await prepareSf(this.data, this.url, this.given?.accessToken);
     return this;
   }
 
@@ -96,7 +101,10 @@ export class TestOrg {
   async rest(method: string, path: string, body?: unknown, user: LocalUser = 'admin') {
     const response = await fetch(`${this.url}/services/data/v66.0${path}`, {
       method,
-      headers: { authorization: `Bearer ${accessToken(user)}`, 'content-type': 'application/json' },
+      headers: {
+        authorization: `Bearer ${this.given?.accessToken ?? accessToken(user)}`,
+        'content-type': 'application/json',
+      },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const text = await response.text();

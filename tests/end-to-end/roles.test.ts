@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { needsLocalOrg } from './given-org.ts';
 import { TestOrg } from './local-org.ts';
 
-describe('what each of the three users may do', () => {
+describe('what each of the three users may do', { skip: needsLocalOrg('its three users') }, () => {
   const org = new TestOrg();
   let assessment = '';
   before(async () => {

@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { captureSf } from '../../scripts/sf-command.ts';
+import { needsLocalOrg } from './given-org.ts';
 import { TestOrg } from './local-org.ts';
 
 const OBJECT = 'Readiness_Assessment__c';
 
-describe('the unmodified sf CLI on the local org', () => {
+describe('the unmodified sf CLI on the local org', { skip: needsLocalOrg('its known user and tokens') }, () => {
   const org = new TestOrg();
   const folder = mkdtempSync(join(tmpdir(), 'sf-clients-'));
   before(async () => (await (await org.start()).prepare()).deployProduct());

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { REPOSITORY } from '../../scripts/sf-command.ts';
+import { needsLocalOrg } from './given-org.ts';
 
 interface Started {
   child: ChildProcess;
@@ -12,7 +13,7 @@ interface Started {
   url: string;
 }
 
-describe('npm start', () => {
+describe('npm start', { skip: needsLocalOrg('npm start brings it along') }, () => {
   const data = mkdtempSync(join(tmpdir(), 'start-'));
   const running = new Set<ChildProcess>();
   after(() => {

@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { sfEnvironment, sfHome } from '../../scripts/sf-environment.ts';
 import { REPOSITORY, SF } from '../../scripts/sf-command.ts';
+import { needsLocalOrg } from './given-org.ts';
 import { TestOrg } from './local-org.ts';
 
-describe('the plugin in trouble', () => {
+describe('the plugin in trouble', { skip: needsLocalOrg('faults are asked for') }, () => {
   const org = new TestOrg();
   before(async () => {
     await (await (await org.start({ faults: true })).prepare()).deployProduct();
