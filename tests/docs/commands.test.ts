@@ -37,10 +37,10 @@ function sfCommands(): Map<string, Command> {
 const commands = sfCommands();
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
 
-/** Lines of the fenced blocks, those that go on after a backslash joined. */
+/** Lines of the fenced blocks, those that go on after a backslash joined, and what a workflow runs. */
 const shownIn = (text: string): string[] =>
-  [...text.matchAll(/```[a-z]*\n([\s\S]*?)```/g)]
-    .flatMap(([, block]) => block!.replace(/\\\n\s*/g, '').split('\n'))
+  [...text.matchAll(/```[a-z]*\n([\s\S]*?)```|^ *(?:- )?run: (?:.* \| )?(.*)$/gm)]
+    .flatMap(([, block, run]) => (block ?? run)!.replace(/\\\n\s*/g, '').split('\n'))
     .map((line) => line.trim().replace(/^\$ /, ''))
     .flatMap((line) => line.split(' && '))
     .filter((line) => /^(?:npx sf|sf|npm run|npm start|npm ci|npm test)\b/.test(line));
@@ -69,12 +69,16 @@ function mistakeInScript(name: string, args: string): string | undefined {
 }
 
 describe('the commands that documents show', () => {
-  for (const document of globSync(['*.md', 'docs/*.md'], { cwd: REPOSITORY })) {
+  for (const document of globSync(['*.md', 'docs/*.md', '.github/workflows/*.yml'], { cwd: REPOSITORY })) {
     it(`exist, with their flags: ${document}`, () => {
       const mistakes = shownIn(read(document)).map(mistakeIn).filter(Boolean);
       assert.deepEqual(mistakes, []);
     });
   }
+
+  it('are read from the workflow too', () => {
+    assert.ok(shownIn(read('.github/workflows/ci.yml')).some((line) => line.startsWith('npx sf org login sfdx-url')));
+  });
 
   it('are many in the administrator’s guide', () => {
     assert.ok(shownIn(read('docs/guide-administrateur.md')).length > 12);
