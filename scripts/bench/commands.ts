@@ -23,7 +23,7 @@ export async function measureCommands(): Promise<Measure[]> {
     }
     const query = { against: 'sf data query, one row', aim: '≤ 1', rounds: ROUNDS };
     const seedNew = await sideBySide(
-      { what: 'sf readiness seed, 89 new records', ...query },
+      { what: 'sf readiness seed, 139 new records', ...query },
       (round) => timed(one, 'readiness', 'seed', '--name', `Association ${round}`),
       () => timed(one, ...ONE_ROW),
     );

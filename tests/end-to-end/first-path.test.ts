@@ -81,13 +81,13 @@ describe('from an empty org to an exported checklist', () => {
 
   it('shows in a dry run what seeding would do, and writes nothing', async () => {
     const result = await org.must<SeedResult>('readiness', 'seed', '--name', 'Les Amis du Livre', '--dry-run');
-    assert.deepEqual([result.created, result.requests, result.dryRun], [89, 1, true]);
+    assert.deepEqual([result.created, result.requests, result.dryRun], [139, 1, true]);
     assert.deepEqual(await org.query('SELECT Id FROM Readiness_Assessment__c'), []);
   });
 
-  it('seeds 89 records with two requests', async () => {
+  it('seeds 139 records with two requests', async () => {
     const result = await org.must<SeedResult>('readiness', 'seed', '--name', 'Les Amis du Livre');
-    assert.deepEqual([result.created, result.updated, result.requests, result.dryRun], [89, 0, 2, false]);
+    assert.deepEqual([result.created, result.updated, result.requests, result.dryRun], [139, 0, 2, false]);
     assert.equal(result.assessment.key, 'les-amis-du-livre');
     assert.ok(result.assessment.url?.startsWith(org.url));
   });
@@ -96,7 +96,7 @@ describe('from an empty org to an exported checklist', () => {
     const stamps = 'SELECT Id, SystemModstamp FROM Readiness_Assessment__c';
     const before = await org.query(stamps);
     const result = await org.must<SeedResult>('readiness', 'seed', '--name', 'Les Amis du Livre');
-    assert.deepEqual([result.created, result.updated, result.unchanged, result.requests], [0, 0, 89, 1]);
+    assert.deepEqual([result.created, result.updated, result.unchanged, result.requests], [0, 0, 139, 1]);
     assert.deepEqual(await org.query(stamps), before);
   });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Template } from '../checklist/template.ts';
-import { ASSESSMENT, CHAPTER, POINT, TOPIC } from './org-names.ts';
+import { ASSESSMENT, CHAPTER, MILESTONE, POINT, RISK, RISK_TOPIC, TOPIC } from './org-names.ts';
 import { planSeed, type Seeded, type SeededRecord } from './plan-seed.ts';
 
 const text = (fr: string) => ({ fr, en: `${fr} in English` });
@@ -148,5 +148,71 @@ describe('seeding again', () => {
     const state = seeded();
     state.assessment.stage = 'Creating';
     assert.deepEqual(planSeed(template, request, state).nodes[0]!.fields, { Stage__c: 'Framing' });
+  });
+});
+
+describe('seeding the registers', () => {
+  const withRegisters: Template = {
+    ...template,
+    version: '1.1.0',
+    risks: [{ key: 'cost', title: text('Coût'), category: 'cost', source: true, topics: ['content:scope'] }],
+    criteria: [{ key: 'proven', title: text('Éprouvé'), source: true, side: 'business-tool' }],
+    milestones: [
+      { key: 'live', title: text('Mise en production'), kind: 'milestone', predecessor: 'needs', goLive: true },
+      { key: 'needs', title: text('Besoins'), kind: 'phase', point: 'content:scope:data' },
+    ],
+  };
+  const nodeOf = (nodes: ReturnType<typeof planSeed>['nodes'], key: string) => nodes.find((node) => node.key === key)!;
+
+  it('links a risk to its topics, a milestone to its point and predecessor, by reference', () => {
+    const { nodes } = planSeed(withRegisters, request);
+    const reference = (key: string) => nodeOf(nodes, key).reference;
+    assert.equal(nodeOf(nodes, 'refuge:cost').fields.Category__c, 'Cost');
+    const link = nodeOf(nodes, 'refuge:cost:content:scope');
+    assert.deepEqual([link.object, link.fields], [RISK_TOPIC, {}]);
+    assert.deepEqual(link.parent, { field: 'Risk__c', reference: reference('refuge:cost') });
+    assert.deepEqual(link.links, [{ field: 'Topic__c', reference: reference('refuge:content:scope') }]);
+    const live = nodeOf(nodes, 'refuge:live');
+    assert.deepEqual(live.links, [{ field: 'Predecessor__c', reference: reference('refuge:needs') }]);
+    assert.deepEqual([live.fields.Position__c, live.fields.Is_Go_Live__c], [1, true]);
+    assert.ok(nodes.indexOf(nodeOf(nodes, 'refuge:needs')) < nodes.indexOf(live), 'predecessors are written first');
+    assert.deepEqual(nodeOf(nodes, 'refuge:needs').links, [
+      { field: 'Point__c', reference: reference('refuge:content:scope:data') },
+    ]);
+  });
+
+  it('adds them to an assessment that an older template seeded', () => {
+    const { nodes, changes } = planSeed(withRegisters, request, seeded());
+    assert.deepEqual(nodes[0]!.fields, { Template__c: 'demo@1.1.0' });
+    assert.equal(changes.filter(({ action }) => action === 'create').length, 5);
+    assert.deepEqual(nodeOf(nodes, 'refuge:needs').links, [{ field: 'Point__c', id: 'id of Tables, données' }]);
+    assert.deepEqual(nodeOf(nodes, 'refuge:cost').parent, { field: 'Assessment__c', id: 'a01' });
+  });
+
+  it('leaves a link out while its point is held back', () => {
+    const state = seeded({
+      'refuge:content:scope': record(TOPIC, 'Définir le périmètre', { status: 'Done' }),
+      'refuge:content:scope:data': undefined,
+    });
+    const { nodes } = planSeed(withRegisters, request, state);
+    assert.equal(nodeOf(nodes, 'refuge:needs').links, undefined);
+  });
+
+  it('changes nothing where they are there, whatever was scored or renamed, and tells what is retired', () => {
+    const state = seeded({
+      'refuge:cost': record(RISK, 'Notre coût', { templateTitle: 'Coût' }),
+      'refuge:cost:content:scope': record(RISK_TOPIC, 'L-000001', { templateTitle: null }),
+      'refuge:proven': record('Readiness_Criterion__c', 'Éprouvé'),
+      'refuge:live': record(MILESTONE, 'Mise en production'),
+      'refuge:needs': record(MILESTONE, 'Besoins'),
+      'refuge:old-risk': record(RISK, 'Ancien risque'),
+    });
+    state.assessment.template = 'demo@1.1.0';
+    const { nodes, changes } = planSeed(withRegisters, request, state);
+    assert.deepEqual(nodes, []);
+    assert.deepEqual(
+      changes.map(({ action, key }) => [action, key]),
+      [['retire', 'refuge:old-risk']],
+    );
   });
 });

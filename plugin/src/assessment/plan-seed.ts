@@ -1,15 +1,17 @@
 /** What seeding has to create, rename, leave alone or hold back: a comparison of a template with an assessment. */
-import { joinKey } from '../checklist/keys.ts';
-import type { Guidance, Template } from '../checklist/template.ts';
-import type { GraphNode } from '../org/org-api.ts';
+import type { Template } from '../checklist/template.ts';
+import type { GraphNode, Link } from '../org/org-api.ts';
 import type { Language, Status } from './model.ts';
-import { ASSESSMENT, CHAPTER, POINT, TOPIC } from './org-names.ts';
+import { ASSESSMENT } from './org-names.ts';
+import { wantedRecords, type Pointer, type Wanted } from './wanted-records.ts';
 
 export interface SeedRequest {
   key: string;
   name: string;
   language: Language;
   accountId?: string;
+  /** objects that are not deployed or that the user may not see: nothing is created there */
+  absent?: ReadonlySet<string>;
 }
 
 /** The assessment as it stands, flat. */
@@ -21,7 +23,7 @@ export interface Seeded {
     stage: string | null;
     accountId: string | null;
   };
-  /** chapters, topics and points by key; what users added has no key and is not here */
+  /** what stands below it, by key; what users added has no key and is not here */
   records: Map<string, SeededRecord>;
 }
 
@@ -47,19 +49,9 @@ export interface SeedPlan {
   unchanged: number;
 }
 
-/** A chapter, topic or point as the template wants it. */
-interface Wanted {
-  object: string;
-  key: string;
-  parent: { field: string; key: string };
-  title: string;
-  position: number;
-  fields: Record<string, unknown>;
-}
-
 export function planSeed(template: Template, request: SeedRequest, seeded?: Seeded): SeedPlan {
   const language = seeded?.assessment.language ?? request.language;
-  const wanted = flatten(template, request.key, language);
+  const wanted = wantedRecords(template, request.key, language).filter(({ object }) => !request.absent?.has(object));
   const steps = [
     assessmentStep(template, request, seeded),
     ...wanted.map((record) => recordStep(record, seeded?.records ?? new Map())),
@@ -68,8 +60,11 @@ export function planSeed(template: Template, request: SeedRequest, seeded?: Seed
   const references = new Map(nodes.map((node, index) => [node.key, (node.reference = `n${index}`)]));
   for (const [index, record] of wanted.entries()) {
     const node = steps[index + 1]!.node;
-    if (node && steps[index + 1]!.change?.action === 'create')
-      node.parent = parentOf(record, request, seeded, references);
+    if (!node || steps[index + 1]!.change?.action !== 'create') continue;
+    const link = linkIn(request, seeded, references);
+    node.parent = link(record.parent);
+    const links = (record.links ?? []).flatMap((pointer) => link(pointer) ?? []);
+    if (links.length > 0) node.links = links;
   }
   return {
     nodes,
@@ -120,30 +115,32 @@ function recordStep(wanted: Wanted, records: Map<string, SeededRecord>): Step {
       return { change: { object, key, action: 'hold', reason } };
     }
     return {
-      node: node({ Name: title, Template_Title__c: title, Position__c: position, ...wanted.fields }),
+      node: node({ ...named(title), ...(position ? { Position__c: position } : {}), ...wanted.fields }),
       change: { object, key, action: 'create', reason: 'new' },
     };
   }
-  if (present.templateTitle === title) return {};
+  if (title === undefined || present.templateTitle === title) return {};
   if (present.title !== present.templateTitle && present.title !== title) {
     const reason = `renamed here to "${present.title}"; the template now says "${title}"`;
     return { change: { object, key, action: 'keep', reason } };
   }
   return {
-    node: node({ Name: title, Template_Title__c: title }),
+    node: node(named(title)),
     change: { object, key, action: 'update', reason: `the template renamed "${present.title}"` },
   };
 }
 
-function parentOf(
-  { parent }: Wanted,
-  request: SeedRequest,
-  seeded: Seeded | undefined,
-  references: Map<string, string>,
-): GraphNode['parent'] {
-  const id = parent.key === request.key ? seeded?.assessment.id : seeded?.records.get(parent.key)?.id;
-  return id ? { field: parent.field, id } : { field: parent.field, reference: references.get(parent.key)! };
-}
+const named = (title?: string) => (title === undefined ? {} : { Name: title, Template_Title__c: title });
+
+/** undefined for what points to a record that is held back. */
+const linkIn =
+  (request: SeedRequest, seeded: Seeded | undefined, references: Map<string, string>) =>
+  ({ field, key }: Pointer): Link | undefined => {
+    const id = key === request.key ? seeded?.assessment.id : seeded?.records.get(key)?.id;
+    if (id) return { field, id };
+    const reference = references.get(key);
+    return reference ? { field, reference } : undefined;
+  };
 
 function retired(wanted: Wanted[], seeded?: Seeded): SeedChange[] {
   const keys = new Set(wanted.map(({ key }) => key));
@@ -155,46 +152,4 @@ function retired(wanted: Wanted[], seeded?: Seeded): SeedChange[] {
       action: 'retire',
       reason: 'no longer in the template; left as it is',
     }));
-}
-
-function flatten(template: Template, assessmentKey: string, language: Language): Wanted[] {
-  return template.chapters.flatMap((chapter, chapterIndex) => {
-    const chapterKey = joinKey(assessmentKey, chapter.key);
-    const topics = chapter.topics.flatMap((topic, topicIndex) => {
-      const topicKey = joinKey(chapterKey, topic.key);
-      const points = (topic.points ?? []).map((point, pointIndex) => ({
-        object: POINT,
-        key: joinKey(topicKey, point.key),
-        parent: { field: 'Topic__c', key: topicKey },
-        title: point.title[language],
-        position: pointIndex + 1,
-        fields: guidanceField(point.guidance?.[language], language),
-      }));
-      return [
-        {
-          object: TOPIC,
-          key: topicKey,
-          parent: { field: 'Chapter__c', key: chapterKey },
-          title: topic.title[language],
-          position: topicIndex + 1,
-          fields: {
-            Essential__c: topic.essential ?? false,
-            Weight__c: topic.weight ?? 1,
-            ...guidanceField(topic.guidance?.[language], language),
-          },
-        },
-        ...points,
-      ];
-    });
-    const parent = { field: 'Assessment__c', key: assessmentKey };
-    const title = chapter.title[language];
-    return [{ object: CHAPTER, key: chapterKey, parent, title, position: chapterIndex + 1, fields: {} }, ...topics];
-  });
-}
-
-function guidanceField(guidance: Guidance | undefined, language: Language): Record<string, string> {
-  if (!guidance) return {};
-  const example = language === 'fr' ? 'Exemple\u00a0: ' : 'Example: ';
-  const lines = [guidance.source, guidance.question, guidance.example && `${example}${guidance.example}`];
-  return { Guidance__c: lines.filter(Boolean).join('\n') };
 }

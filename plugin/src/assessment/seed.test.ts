@@ -7,10 +7,17 @@ const template = { key: 'demo', version: '1.0.0', title: { fr: 'Démo', en: 'Dem
 const options = { key: 'refuge', name: 'Le Refuge', language: 'en' as const, template, dryRun: true };
 const existing = { Id: 'a01', Name: 'Le Refuge', Language__c: 'fr', Template__c: 'demo@1.0.0', Stage__c: 'Framing' };
 
-const orgWith = (assessments: Row[], accounts: Row[] = []): OrgApi =>
+const orgWith = (
+  assessments: Row[],
+  accounts: Row[] = [],
+  registers: (Row[] | undefined)[] = [[], [], [], []],
+): OrgApi =>
   ({
     requests: 1,
-    query: async () => [assessments, [], [], [], accounts],
+    queryWithOptional: async (required: string[]) => [
+      ...[assessments, [], [], [], accounts].slice(0, required.length),
+      ...registers,
+    ],
     write: async () => assert.fail('nothing is to be written'),
     recordUrl: (object: string, id: string) => `https://org.example/${object}/${id}`,
   }) as unknown as OrgApi;
@@ -34,5 +41,19 @@ describe('seeding', () => {
       name: 'AccountAmbiguousError',
     });
     await assert.rejects(seed(orgWith([], []), { ...options, account: 'Refuge' }), { name: 'AccountNotFoundError' });
+  });
+
+  it('leaves out the registers that are not there, says which, and creates the rest', async () => {
+    const title = { fr: 'Titre', en: 'Title' };
+    const risks = [{ key: 'cost', title, category: 'cost' as const, source: true, topics: [] }];
+    const criteria = [{ key: 'ours', title, source: false, side: 'crm' as const }];
+    const withRegisters = { ...options, template: { ...template, risks, criteria } };
+    const org = orgWith([], [], [undefined, [], [], undefined]);
+    const { result } = await seed(org, withRegisters);
+    assert.deepEqual(result.skipped, ['Readiness_Risk__c', 'Readiness_Milestone__c', 'Readiness_Risk_Topic__c']);
+    assert.deepEqual(
+      result.changes.map(({ key }) => key),
+      ['refuge', 'refuge:ours'],
+    );
   });
 });

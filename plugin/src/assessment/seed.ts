@@ -4,7 +4,7 @@ import type { OrgApi, Row } from '../org/org-api.ts';
 import type { Template } from '../checklist/template.ts';
 import { accountAmbiguous, accountNotFound } from './assessment-error.ts';
 import type { Language, Status } from './model.ts';
-import { ASSESSMENT, CHAPTER, POINT, TOPIC } from './org-names.ts';
+import { ASSESSMENT, CHAPTER, CRITERION, MILESTONE, POINT, RISK, RISK_TOPIC, TOPIC } from './org-names.ts';
 import { planSeed, type Seeded, type SeedChange, type SeededRecord } from './plan-seed.ts';
 
 export interface SeedOptions {
@@ -27,6 +27,8 @@ export interface SeedResult {
   retired: string[];
   /** what may not be added now, and why */
   held: { key: string; reason: string }[];
+  /** objects of the registers that are not deployed or that the user may not see: nothing was created there */
+  skipped: string[];
   /** HTTP requests that this run sent */
   requests: number;
   dryRun: boolean;
@@ -41,11 +43,17 @@ export interface Seeding {
 
 export async function seed(api: OrgApi, options: SeedOptions): Promise<Seeding> {
   const { key, template, dryRun } = options;
-  const [assessments, chapters, topics, points, accounts] = await api.query(...seedQueries(options));
+  const required = seedQueries(options);
+  const rows = await api.queryWithOptional(required, registerQueries(key));
+  const [assessments, chapters, topics, points, accounts] = rows;
+  const registers = rows.slice(required.length);
+  const skipped = template.risks || template.criteria || template.milestones ? absentRegisters(registers) : [];
   const [existing] = assessments!;
   const accountId = options.account === undefined ? undefined : oneAccount(options.account, accounts!);
-  const seeded = existing && seededState(existing, [chapters!, topics!, points!]);
-  const plan = planSeed(template, { key, name: options.name, language: options.language, accountId }, seeded);
+  const seeded =
+    existing && seededState(existing, [chapters!, topics!, points!, ...registers.map((group) => group ?? [])]);
+  const { name, language } = options;
+  const plan = planSeed(template, { key, name, language, accountId, absent: new Set(skipped) }, seeded);
   const ids = dryRun || plan.nodes.length === 0 ? new Map<string, string>() : await api.write(plan.nodes);
   const id = seeded?.assessment.id ?? ids.get('n0') ?? null;
   const withAction = (action: SeedChange['action']) => plan.changes.filter((change) => change.action === action);
@@ -56,6 +64,7 @@ export async function seed(api: OrgApi, options: SeedOptions): Promise<Seeding> 
     unchanged: plan.unchanged + withAction('keep').length,
     retired: withAction('retire').map((change) => change.key),
     held: withAction('hold').map((change) => ({ key: change.key, reason: change.reason })),
+    skipped,
     requests: api.requests,
     dryRun,
     changes: plan.changes,
@@ -75,6 +84,25 @@ function seedQueries({ key, account }: SeedOptions): string[] {
   ];
 }
 
+const REGISTERS = [RISK, RISK_TOPIC, CRITERION, MILESTONE];
+
+function registerQueries(key: string): string[] {
+  const literal = soqlText(key);
+  const titled = 'Id, Key__c, Name, Template_Title__c';
+  return [
+    `SELECT ${titled} FROM ${RISK} WHERE Assessment__r.Key__c = ${literal}`,
+    `SELECT Id, Key__c, Name FROM ${RISK_TOPIC} WHERE Risk__r.Assessment__r.Key__c = ${literal}`,
+    `SELECT ${titled} FROM ${CRITERION} WHERE Assessment__r.Key__c = ${literal}`,
+    `SELECT ${titled} FROM ${MILESTONE} WHERE Assessment__r.Key__c = ${literal}`,
+  ];
+}
+
+/** Without risks there is nothing to link topics to. */
+function absentRegisters(registers: (Row[] | undefined)[]): string[] {
+  const absent = REGISTERS.filter((_, index) => !registers[index]);
+  return absent.includes(RISK) && !absent.includes(RISK_TOPIC) ? [...absent, RISK_TOPIC] : absent;
+}
+
 function accountQuery(account: string): string {
   const field = /^001\w{12}(\w{3})?$/.test(account) ? 'Id' : 'Name';
   return `SELECT Id, Name FROM Account WHERE ${field} = ${soqlText(account)} ORDER BY Id LIMIT 2000`;
@@ -88,7 +116,7 @@ function oneAccount(account: string, rows: Row[]): string {
 }
 
 function seededState(assessment: Row, rows: Row[][]): Seeded {
-  const objects = [CHAPTER, TOPIC, POINT];
+  const objects = [CHAPTER, TOPIC, POINT, ...REGISTERS];
   const records = rows.flatMap((group, index) =>
     group
       .filter(({ Key__c }) => typeof Key__c === 'string')
@@ -110,6 +138,6 @@ const seededRecord = (row: Row, object: string): SeededRecord => ({
   id: row.Id as string,
   object,
   title: row.Name as string,
-  templateTitle: row.Template_Title__c as string | null,
+  templateTitle: (row.Template_Title__c as string | null | undefined) ?? null,
   ...(row.Status__c === undefined ? {} : { status: row.Status__c as Status }),
 });

@@ -16,8 +16,13 @@ export interface GraphNode {
   key: string;
   fields: Record<string, unknown>;
   /** the field that points to the parent, and the parent: a record of the org, or an earlier node */
-  parent?: { field: string; id: string } | { field: string; reference: string };
+  parent?: Link;
+  /** other fields that point to records */
+  links?: Link[];
 }
+
+/** A field that points to a record of the org, or to an earlier node. */
+export type Link = { field: string; id: string } | { field: string; reference: string };
 
 /** https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_composite_graph_limits.htm */
 const NODES_PER_PAYLOAD = 500;
@@ -61,11 +66,25 @@ export class OrgApi {
 
   /** Runs up to 25 queries in one request, plus one request for each further page of 2,000 rows. */
   async query(...queries: string[]): Promise<Row[][]> {
+    return (await this.queryWithOptional(queries, [])) as Row[][];
+  }
+
+  /**
+   * As {@link query}.
+   * @returns the rows of the required queries, then those of the optional ones; undefined for an optional query whose
+   * object is not deployed or not to be seen by this user
+   */
+  async queryWithOptional(required: string[], optional: string[]): Promise<(Row[] | undefined)[]> {
+    const queries = [...required, ...optional];
     if (queries.length > QUERIES_PER_BATCH) throw new RangeError(`${queries.length} queries in one batch`);
     return this.guarded(() =>
       retried(async () => {
         const answers = await this.batch<QueryPage>(queries.map((soql) => `query?q=${encodeURIComponent(soql)}`));
-        return Promise.all(answers.map((answer) => this.allPages(answer)));
+        return Promise.all(
+          answers.map((answer, index) =>
+            index >= required.length && isNoSuchObject(answer) ? undefined : this.allPages(answer),
+          ),
+        );
       }, faultOf),
     );
   }
@@ -118,7 +137,7 @@ export class OrgApi {
       method: 'PATCH',
       url: `${base}/${node.object}/${KEY_FIELD}/${encodeURIComponent(node.key)}`,
       referenceId: node.reference,
-      body: { ...node.fields, ...parentField(node, ids) },
+      body: { ...node.fields, ...linkFields(node, ids) },
     }));
     const answer = await this.send<GraphAnswer>('POST', '/composite/graph', {
       graphs: [{ graphId: 'write', compositeRequest }],
@@ -150,12 +169,17 @@ export class OrgApi {
   }
 }
 
-function parentField(node: GraphNode, ids: Map<string, string>): Record<string, string> {
-  if (!node.parent) return {};
-  if ('id' in node.parent) return { [node.parent.field]: node.parent.id };
-  const { field, reference } = node.parent;
-  return { [field]: ids.get(reference) ?? `@{${reference}.id}` };
+function linkFields({ parent, links = [] }: GraphNode, ids: Map<string, string>): Record<string, string> {
+  return Object.fromEntries(
+    [...(parent ? [parent] : []), ...links].map((link) => [
+      link.field,
+      'id' in link ? link.id : (ids.get(link.reference) ?? `@{${link.reference}.id}`),
+    ]),
+  );
 }
+
+const isNoSuchObject = (answer: QueryPage | ApiErrors): boolean =>
+  Array.isArray(answer) && answer[0]?.errorCode === 'INVALID_TYPE';
 
 function apiError(errors: ApiErrors, about = ''): Error {
   const [first] = errors;

@@ -56,6 +56,7 @@ export default class ReadinessSeed extends SfCommand<SeedResult> {
     if (language !== flags.language && !metadata.flags.language?.setFromDefault) {
       this.warn(messages.getMessage('warning.other-language', [result.assessment.name, language, flags.language]));
     }
+    if (result.skipped.length > 0) this.warn(messages.getMessage('warning.skipped', [result.skipped.join(', ')]));
     this.show(result);
     return result;
   }

@@ -6,7 +6,7 @@ import { ASSESSMENT, wantedRecords, type NewAssessment, type Wanted } from './wa
 /** What the org already holds of it. */
 export interface Existing {
   assessment?: { id: string; stage: string | null; language: NewAssessment['language'] };
-  /** Ids of chapters, topics and points by key */
+  /** Ids of what stands below it by key */
   ids: ReadonlyMap<string, string>;
   /** keys of the topics that are done: they take no new point */
   doneTopics: ReadonlySet<string>;

@@ -14,9 +14,12 @@ export interface Mutation {
 export function createMutation(records: Wanted[], ids: ReadonlyMap<string, string>): Mutation {
   const aliases = new Map(records.map(({ key }, index) => [key, `r${index}`]));
   const variables = Object.fromEntries(
-    records.map(({ object, fields, parent }, index) => {
-      const above = parent && { [parent.field]: ids.get(parent.key) ?? `@{${aliases.get(parent.key)}}` };
-      return [`r${index}`, { [object]: { ...fields, ...above } }];
+    records.map(({ object, fields, parent, links = [] }, index) => {
+      const pointers = [...(parent ? [parent] : []), ...links].flatMap(({ field, key }) => {
+        const id = ids.get(key) ?? (aliases.has(key) ? `@{${aliases.get(key)}}` : undefined);
+        return id ? [[field, id]] : [];
+      });
+      return [`r${index}`, { [object]: { ...fields, ...Object.fromEntries(pointers) } }];
     }),
   );
   const declared = records.map(({ object }, index) => `$r${index}: ${object}CreateInput!`).join(', ');

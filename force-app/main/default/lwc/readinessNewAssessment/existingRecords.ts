@@ -56,6 +56,46 @@ export const EXISTING_RECORDS = gql`
             }
           }
         }
+        Readiness_Risk__c(first: 200, where: { Assessment__r: { Key__c: { eq: $key } } }) {
+          edges {
+            node {
+              Id
+              Key__c {
+                value
+              }
+            }
+          }
+        }
+        Readiness_Risk_Topic__c(first: 200, where: { Risk__r: { Assessment__r: { Key__c: { eq: $key } } } }) {
+          edges {
+            node {
+              Id
+              Key__c {
+                value
+              }
+            }
+          }
+        }
+        Readiness_Criterion__c(first: 200, where: { Assessment__r: { Key__c: { eq: $key } } }) {
+          edges {
+            node {
+              Id
+              Key__c {
+                value
+              }
+            }
+          }
+        }
+        Readiness_Milestone__c(first: 199, where: { Assessment__r: { Key__c: { eq: $key } } }) {
+          edges {
+            node {
+              Id
+              Key__c {
+                value
+              }
+            }
+          }
+        }
       }
     }
   }
@@ -69,16 +109,21 @@ interface Node {
   Language__c: { value: string | null };
 }
 
-type Lists = Record<
-  'Readiness_Assessment__c' | 'Readiness_Chapter__c' | 'Readiness_Point__c' | 'Readiness_Topic__c',
-  { edges: { node: Node }[] }
->;
+type Lists = Record<'Readiness_Assessment__c' | (typeof OBJECTS_BELOW)[number], { edges: { node: Node }[] }>;
 
 export interface ExistingData {
   uiapi: { query: Lists };
 }
 
-const OBJECTS_BELOW = ['Readiness_Chapter__c', 'Readiness_Topic__c', 'Readiness_Point__c'] as const;
+const OBJECTS_BELOW = [
+  'Readiness_Chapter__c',
+  'Readiness_Topic__c',
+  'Readiness_Point__c',
+  'Readiness_Risk__c',
+  'Readiness_Risk_Topic__c',
+  'Readiness_Criterion__c',
+  'Readiness_Milestone__c',
+] as const;
 
 export function existingRecords({ uiapi: { query } }: ExistingData): Existing {
   const nodes = (list: keyof Lists): Node[] => query[list].edges.map(({ node }) => node);

@@ -1,12 +1,22 @@
 /** The records of a new assessment, each before those below it. */
-import type { Guidance, Language, Template } from '../readinessTemplate/template';
+import type { Language, Template } from '../readinessTemplate/template';
+import { recordIn } from './templateRecord';
+import { wantedEntries } from './wantedEntries';
 
 export interface Wanted {
   object: string;
   key: string;
-  /** the field that points to the record above, and that record's key; none for the assessment itself */
-  parent?: { field: string; key: string };
+  /** the record above; none for the assessment itself */
+  parent?: Pointer;
+  /** left out where it points to a record that is not created */
+  links?: Pointer[];
   fields: Record<string, unknown>;
+}
+
+/** A field that points to the record of this key. */
+export interface Pointer {
+  field: string;
+  key: string;
 }
 
 export interface NewAssessment {
@@ -41,43 +51,5 @@ export function wantedRecords(template: Template, { key, name, language, account
     });
     return [record('Readiness_Chapter__c', chapterKey, ['Assessment__c', key], chapter, chapterIndex), ...topics];
   });
-  return [{ object: ASSESSMENT, key, fields: assessment }, ...chapters];
-}
-
-interface Part {
-  title: Record<Language, string>;
-  guidance?: Record<Language, Guidance>;
-}
-
-const recordIn =
-  (language: Language) =>
-  (
-    object: string,
-    key: string,
-    [field, parentKey]: [string, string],
-    part: Part,
-    index: number,
-    own: Record<string, unknown> = {},
-  ): Wanted => {
-    const title = part.title[language];
-    const guidance = part.guidance?.[language];
-    return {
-      object,
-      key,
-      parent: { field, key: parentKey },
-      fields: {
-        Name: title,
-        Key__c: key,
-        Template_Title__c: title,
-        Position__c: index + 1,
-        ...own,
-        ...(guidance ? { Guidance__c: guidanceText(guidance, language) } : {}),
-      },
-    };
-  };
-
-/** As the CLI writes it. */
-function guidanceText({ source, question, example }: Guidance, language: Language): string {
-  const announced = language === 'fr' ? 'Exemple\u00a0: ' : 'Example: ';
-  return [source, question, example && `${announced}${example}`].filter(Boolean).join('\n');
+  return [{ object: ASSESSMENT, key, fields: assessment }, ...chapters, ...wantedEntries(template, key, language)];
 }

@@ -17,6 +17,10 @@ const ORG_WITHOUT = {
     query: {
       Readiness_Assessment__c: NOTHING,
       Readiness_Chapter__c: NOTHING,
+      Readiness_Criterion__c: NOTHING,
+      Readiness_Milestone__c: NOTHING,
+      Readiness_Risk_Topic__c: NOTHING,
+      Readiness_Risk__c: NOTHING,
       Readiness_Topic__c: NOTHING,
       Readiness_Point__c: NOTHING,
     },
@@ -73,7 +77,7 @@ describe('The dialog for a new assessment', () => {
     existing.emit(ORG_WITHOUT);
     await settled();
     const operations = execute.mock.calls.map(([{ variables }]) => Object.keys(variables).length);
-    expect(operations).toEqual([25, 25, 25, 14, 1]);
+    expect(operations).toEqual([25, 25, 25, 25, 25, 14, 1]);
     expect(execute.mock.calls[0][0].query).toContain('r0: Readiness_Assessment__cCreate(input: $r0)');
     expect(closed.mock.calls[0][0].detail).toEqual({ id: 'id-r0', name: 'Refuge' });
   });
@@ -87,8 +91,8 @@ describe('The dialog for a new assessment', () => {
     await start(element);
     existing.emit(ORG_WITHOUT);
     await settled();
-    expect(find(element, '[data-progress]')!.textContent).toBe('Éléments créés\u00a0: 25 sur 89');
-    expect(find(element, '[role="progressbar"]')!.getAttribute('aria-valuenow')).toBe('28');
+    expect(find(element, '[data-progress]')!.textContent).toBe('Éléments créés\u00a0: 25 sur 139');
+    expect(find(element, '[role="progressbar"]')!.getAttribute('aria-valuenow')).toBe('18');
     await expect(element).toBeAccessible();
     release();
   });
