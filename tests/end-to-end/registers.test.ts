@@ -82,7 +82,7 @@ describe('the registers', () => {
   };
 
   /** What is wrong, with the words of the refusal; `ids` are known only once the org runs. */
-  const wrong = (): [Register, Fields, RegExp, LocalUser?][] => [
+  const wrong = (): [Register, Fields, RegExp][] => [
     ['risk', { Likelihood__c: '5' }, /RESTRICTED_PICKLIST|bad value|valeur/i],
     ['risk', { Impact__c: '0' }, /RESTRICTED_PICKLIST|bad value|valeur/i],
     ['risk', { Mastery__c: 'forte' }, /RESTRICTED_PICKLIST|bad value|valeur/i],
@@ -126,7 +126,7 @@ describe('the registers', () => {
     ['actor', { Days_Needed__c: -1 }, /à partir de 0/],
     ['actor', { Days_Possible__c: 'peu' }, /peu/],
     ['actor', { Project_Roles__c: 'Sponsor;Roi' }, /RESTRICTED_PICKLIST|bad value|valeur/i],
-    ['actor', { User__c: ids.user, Contact__c: ids.contact }, /soit un contact/, 'admin'],
+    ['actor', { User__c: ids.user, Contact__c: ids.contact }, /soit un contact/],
     ['log', { Due_Date__c: '2026-11-23' }, /précéder la séance/],
     ['log', { Held_On__c: null }, /REQUIRED_FIELD_MISSING|Held_On__c/],
     ['log', { Topic__c: ids.topic2 }, /même évaluation/],
@@ -139,8 +139,8 @@ describe('the registers', () => {
         const { id, refusal } = await write(org, KNOWN[register], good(register), 'contributor');
         assert.ok(id, `${register}: ${refusal}`);
       }
-      for (const [register, fields, words, user = 'contributor'] of wrong()) {
-        const { id, refusal } = await write(org, KNOWN[register], { ...good(register), ...fields }, user);
+      for (const [register, fields, words] of wrong()) {
+        const { id, refusal } = await write(org, KNOWN[register], { ...good(register), ...fields }, 'contributor');
         const what = `${register} ${JSON.stringify(fields).slice(0, 80)}`;
         assert.equal(id, undefined, `${what} was taken`);
         assert.match(refusal, words, what);
@@ -176,6 +176,61 @@ describe('the registers', () => {
       assert.equal((await org.query(`SELECT Id FROM ${KNOWN[register]} WHERE Id = '${id}'`, 'sponsor')).length, 1);
       assert.equal((await org.rest('DELETE', path)).status, 204, register);
     }
+  });
+
+  it('offer to a form what each user may do, the values to choose from and the defaults', async () => {
+    const uiApi = async (path: string, user: LocalUser) => {
+      const { status, body } = await org.rest('GET', `/ui-api${path}`, undefined, user);
+      assert.equal(status, 200, `${path} ${user}: ${JSON.stringify(body)}`);
+      return body;
+    };
+    for (const object of Object.values(KNOWN)) {
+      for (const [user, ...rights] of [
+        ['admin', true, true, true],
+        ['contributor', true, true, false],
+        ['sponsor', false, false, false],
+      ] as const) {
+        const { createable, updateable, deletable } = await uiApi(`/object-info/${object}`, user);
+        assert.deepEqual([createable, updateable, deletable], rights, `${object} ${user}`);
+      }
+      await uiApi(`/record-defaults/create/${object}`, 'contributor');
+    }
+    const { picklistFieldValues } = await uiApi(
+      `/object-info/${KNOWN.risk}/picklist-values/012000000000000AAA`,
+      'contributor',
+    );
+    const scale = picklistFieldValues.Mastery__c.values.map(({ value }: { value: string }) => value);
+    assert.deepEqual(scale, ['1', '2', '3', '4']);
+    const { record } = await uiApi(`/record-defaults/create/${KNOWN.risk}`, 'contributor');
+    assert.equal(record.fields.Status__c.value, 'Open');
+  });
+
+  it('are changed and deleted by a page as they were created', async () => {
+    const graphql = async (verb: 'Update' | 'Delete', input: Fields, user: LocalUser) => {
+      const type = verb === 'Delete' ? 'RecordDeleteInput' : `${KNOWN.risk}UpdateInput`;
+      const answered = verb === 'Delete' ? 'Id' : 'Record { Severity__c { value } }';
+      const query = `mutation change($input: ${type}!) { uiapi { ${KNOWN.risk}${verb}(input: $input) { ${answered} } } }`;
+      return (await org.rest('POST', '/graphql', { query, variables: { input } }, user)).body;
+    };
+    const Id = await create(KNOWN.risk, good('risk'));
+    const scores = { Likelihood__c: '4', Impact__c: '4' };
+    const { data } = await graphql('Update', { Id, [KNOWN.risk]: scores }, 'contributor');
+    assert.equal(data.uiapi[`${KNOWN.risk}Update`].Record.Severity__c.value, 16);
+    const refused = await graphql('Update', { Id, [KNOWN.risk]: { Status__c: 'Closed' } }, 'contributor');
+    assert.match(refused.errors[0].message, /Parade/);
+    assert.ok((await graphql('Delete', { Id }, 'contributor')).errors.length > 0);
+    assert.deepEqual((await graphql('Delete', { Id }, 'admin')).errors, []);
+    const other = await create(KNOWN.risk, good('risk'));
+    const { status, body } = await org.rest('DELETE', `/ui-api/records/${other}`, undefined, 'contributor');
+    assert.equal(status, 400);
+    assert.match(JSON.stringify(body), /INSUFFICIENT_ACCESS/);
+    assert.equal((await org.rest('DELETE', `/ui-api/records/${other}`)).status, 204);
+  });
+
+  it('name a contact of the association, whom a sponsor then reads', async () => {
+    const { id } = await DOORS.REST!(org, KNOWN.actor, { ...good('actor'), Contact__c: ids.contact }, 'contributor');
+    const [actor] = await org.query(`SELECT Contact__r.Name FROM ${KNOWN.actor} WHERE Id = '${id}'`, 'sponsor');
+    assert.equal((actor!.Contact__r as Fields).Name, 'Durand');
   });
 
   describe('in the figures of the assessment', () => {
@@ -236,6 +291,25 @@ describe('the registers', () => {
       });
       await create(KNOWN.line, { ...good('line'), Approach__c: 'Both', Amount__c: 1000, Year__c: 2 });
       assert.deepEqual(await figures('CRM_Cost__c', 'Business_Tool_Cost__c'), [1750, 1099.99]);
+      const query = `query sums($assessment: ID) { uiapi { aggregate { ${KNOWN.line}(
+        where: {Assessment__c: {eq: $assessment}}
+        groupBy: {Approach__c: {group: true}, Nature__c: {group: true}}
+        orderBy: {Approach__c: {order: ASC}}
+      ) { edges { node { aggregate { Approach__c { value } Total__c { sum { value displayValue } } } } } } } } }`;
+      const variables = { assessment: ids.assessment };
+      const { data, errors } = (await org.rest('POST', '/graphql', { query, variables }, 'sponsor')).body;
+      assert.deepEqual(errors, []);
+      const sums = data.uiapi.aggregate[KNOWN.line].edges.map(
+        ({ node }: { node: { aggregate: Record<string, { value: string; sum: { displayValue: string } }> } }) => [
+          node.aggregate.Approach__c!.value,
+          node.aggregate.Total__c!.sum.displayValue.replace(/\s/g, ' '),
+        ],
+      );
+      assert.deepEqual(sums, [
+        ['CRM', '750,00 €'],
+        ['Business_Tool', '99,99 €'],
+        ['Both', '1 000,00 €'],
+      ]);
     });
 
     it('the workload leaves out what is cancelled, and a milestone says what is wrong with its dates', async () => {
