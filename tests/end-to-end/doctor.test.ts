@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Finding } from '../../plugin/src/doctor/examine.ts';
+import type { Finding } from '../../plugin/src/doctor/finding.ts';
+import { usernameOf } from '../../scripts/sf-command.ts';
 import { needsLocalOrg } from './given-org.ts';
 import { TestOrg } from './local-org.ts';
 
@@ -45,7 +46,49 @@ describe('sf readiness doctor', { skip: needsLocalOrg('an empty org') }, () => {
     assert.deepEqual(troubles, [
       ['permission-sets', 'warning'],
       ['permission-sets', 'warning'],
+      ['reports', 'warning'],
+      ['dashboards', 'warning'],
     ]);
+  });
+
+  it('misses no reports and no dashboard once they are deployed', async () => {
+    await org.must('project', 'deploy', 'start', '--source-dir', 'force-app/analytics', '--wait', '10');
+    const { troubles } = await findings();
+    assert.deepEqual(new Set(troubles.map(([check]) => check)), new Set(['permission-sets']));
+  });
+
+  it('tells a user who may not list metadata whom to ask', async () => {
+    await org.logIn('contributor');
+    await org.must(
+      'org',
+      'assign',
+      'permset',
+      '--name',
+      'Readiness_Contributor',
+      '--on-behalf-of',
+      usernameOf('contributor'),
+    );
+    const { stdout, code } = await org.sf('readiness', 'doctor', '--json', '--target-org', 'contributor');
+    const { result } = JSON.parse(stdout) as { result: { findings: Finding[] } };
+    assert.equal(code, 0, stdout);
+    const reports = result.findings.find(({ check }) => check === 'reports');
+    assert.equal(reports?.level, 'warning');
+    assert.match(reports.remedy ?? '', /administrator/);
+  });
+
+  it('says that everybody reads French until the English texts are deployed', async () => {
+    const translations = async (): Promise<Finding | undefined> => {
+      const { result } = await org.sfJson<{ findings: Finding[] }>('readiness', 'doctor');
+      return result.findings.find(({ check }) => check === 'translations');
+    };
+    assert.match((await translations())?.remedy ?? '', /--translations/);
+    await org.must('project', 'deploy', 'start', '--source-dir', 'force-app/translations', '--wait', '10');
+    assert.deepEqual(await translations(), {
+      check: 'translations',
+      level: 'ok',
+      message: 'The English texts are deployed',
+      remedy: null,
+    });
   });
 
   it('tells which assessments were made from another version of the checklist', async () => {

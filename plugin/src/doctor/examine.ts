@@ -1,25 +1,17 @@
 /** What an org lacks for the product to work, each finding with what mends it. */
 import { FIELDS_READ } from '../assessment/read-assessment.ts';
 import { ASSESSMENT } from '../assessment/org-names.ts';
+import { deployedMetadata } from './deployed-metadata.ts';
+import { DEPLOY, type Finding } from './finding.ts';
 import type { ObjectDescribe, OrgApi, Row } from '../org/org-api.ts';
-
-export interface Finding {
-  check: 'edition' | 'language' | 'objects' | 'fields' | 'permission-sets' | 'rights' | 'template';
-  /** `error`: the product does not work; `warning`: it works, but not as well or not for everybody */
-  level: 'ok' | 'warning' | 'error';
-  message: string;
-  /** the command or Setup page that mends it; null where nothing has to be done */
-  remedy: string | null;
-}
 
 const EDITIONS = ['Developer Edition', 'Enterprise Edition', 'Performance Edition', 'Unlimited Edition'];
 const PERMISSION_SETS = ['Readiness_Administrator', 'Readiness_Contributor', 'Readiness_Sponsor'];
 
-const DEPLOY = 'npm run deploy -- --target-org <org> (from a clone of the repository)';
 const assign = (name: string): string => `sf org assign permset --name ${name}`;
 
 /**
- * Reads the org in three requests at most.
+ * Reads the org in five requests at most, and one for each further page.
  * @param template the built-in template as assessments name it, e.g. `crm-association@1.0.0`
  */
 export async function examine(api: OrgApi, username: string, template: string): Promise<Finding[]> {
@@ -32,11 +24,13 @@ export async function examine(api: OrgApi, username: string, template: string): 
   const describes = await api.describe(...Object.keys(FIELDS_READ));
   const objects = objectFindings(describes);
   const readable = objects.every(({ level }) => level === 'ok');
+  const deployed = objects.every(({ check, level }) => check !== 'objects' || level === 'ok');
   return [
     edition(organizations![0]),
     language(organizations![0]),
     ...objects,
     ...permissionSets(sets!, assignments!),
+    ...(deployed ? await deployedMetadata(api, isFrench(organizations![0])) : []),
     ...(readable ? [rights(describes[0]!, assignments!, username), await templates(api, template)] : []),
   ];
 }
@@ -50,9 +44,12 @@ function edition(organization: Row | undefined): Finding {
   return { check: 'edition', level: 'error', message: `${type} is not supported`, remedy };
 }
 
+const languageKey = (organization: Row | undefined): string => String(organization?.LanguageLocaleKey ?? 'unknown');
+const isFrench = (organization: Row | undefined): boolean => languageKey(organization).startsWith('fr');
+
 function language(organization: Row | undefined): Finding {
-  const key = String(organization?.LanguageLocaleKey ?? 'unknown');
-  if (key.startsWith('fr')) return ok('language', 'The default language is French');
+  const key = languageKey(organization);
+  if (isFrench(organization)) return ok('language', 'The default language is French');
   const message = `The default language is ${key}; the texts of the metadata are French`;
   const remedy = 'Setup > Company Information; or deploy the English texts with --translations';
   return { check: 'language', level: 'warning', message, remedy };

@@ -97,6 +97,19 @@ export class OrgApi {
   }
 
   /**
+   * The full names of up to three kinds of components, in one request of the Metadata API.
+   * https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_listmetadata.htm
+   * @throws what jsforce throws, its `errorCode` such as `sf:INSUFFICIENT_ACCESS`
+   */
+  async listMetadata(...queries: { type: string; folder?: string }[]): Promise<ReadonlySet<string>> {
+    const list = await retried(() => {
+      this.requests += 1;
+      return this.connection.metadata.list(queries, this.connection.getApiVersion());
+    }, faultOf);
+    return new Set(list.map(({ fullName }) => fullName));
+  }
+
+  /**
    * Creates or updates all nodes, up to 500 in one all-or-nothing request.
    * @returns the record id of each node by reference
    */

@@ -1,7 +1,8 @@
 import { SfCommand, StandardColors, toHelpSection } from '@salesforce/sf-plugins-core';
 import { Messages } from '@salesforce/core';
 import { loadTemplate } from '../../checklist/load-template.ts';
-import { examine, type Finding } from '../../doctor/examine.ts';
+import { examine } from '../../doctor/examine.ts';
+import type { Finding } from '../../doctor/finding.ts';
 import { OrgApi } from '../../org/org-api.ts';
 import { apiVersionFlag, targetOrgFlag } from '../../org/org-flags.ts';
 
