@@ -136,9 +136,9 @@ async function opened(page: Page): Promise<void> {
 async function clicked(page: Page, status: string): Promise<Click> {
   await page.bringToFront();
   await page.locator(`[data-point-id] button[data-value="${status}"]`).first().click();
+  await page.waitForFunction('window.paintProbe.shown > window.paintProbe.clicked');
   await untilQuiet(page);
   const probe = await page.evaluate<Record<'clicked' | 'handled' | 'laidOut' | 'shown', number>>('window.paintProbe');
-  if (!(probe.shown > probe.clicked)) throw new Error(`${page.url()} did not show the status ${status}`);
   return { toScreen: (probe.shown - probe.clicked) / 1000, toLayout: (probe.laidOut - probe.handled) / 1000 };
 }
 
