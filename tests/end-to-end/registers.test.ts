@@ -82,7 +82,7 @@ describe('the registers', () => {
   };
 
   /** What is wrong, with the words of the refusal; `ids` are known only once the org runs. */
-  const wrong = (): [Register, Fields, RegExp][] => [
+  const wrong = (): [Register, Fields, RegExp, LocalUser?][] => [
     ['risk', { Likelihood__c: '5' }, /RESTRICTED_PICKLIST|bad value|valeur/i],
     ['risk', { Impact__c: '0' }, /RESTRICTED_PICKLIST|bad value|valeur/i],
     ['risk', { Mastery__c: 'forte' }, /RESTRICTED_PICKLIST|bad value|valeur/i],
@@ -126,7 +126,7 @@ describe('the registers', () => {
     ['actor', { Days_Needed__c: -1 }, /à partir de 0/],
     ['actor', { Days_Possible__c: 'peu' }, /peu/],
     ['actor', { Project_Roles__c: 'Sponsor;Roi' }, /RESTRICTED_PICKLIST|bad value|valeur/i],
-    ['actor', { User__c: ids.user, Contact__c: ids.contact }, /soit un contact/],
+    ['actor', { User__c: ids.user, Contact__c: ids.contact }, /soit un contact/, 'admin'],
     ['log', { Due_Date__c: '2026-11-23' }, /précéder la séance/],
     ['log', { Held_On__c: null }, /REQUIRED_FIELD_MISSING|Held_On__c/],
     ['log', { Topic__c: ids.topic2 }, /même évaluation/],
@@ -139,8 +139,8 @@ describe('the registers', () => {
         const { id, refusal } = await write(org, KNOWN[register], good(register), 'contributor');
         assert.ok(id, `${register}: ${refusal}`);
       }
-      for (const [register, fields, words] of wrong()) {
-        const { id, refusal } = await write(org, KNOWN[register], { ...good(register), ...fields }, 'contributor');
+      for (const [register, fields, words, user = 'contributor'] of wrong()) {
+        const { id, refusal } = await write(org, KNOWN[register], { ...good(register), ...fields }, user);
         const what = `${register} ${JSON.stringify(fields).slice(0, 80)}`;
         assert.equal(id, undefined, `${what} was taken`);
         assert.match(refusal, words, what);
@@ -227,10 +227,14 @@ describe('the registers', () => {
     assert.equal((await org.rest('DELETE', `/ui-api/records/${other}`)).status, 204);
   });
 
-  it('name a contact of the association, whom a sponsor then reads', async () => {
-    const { id } = await DOORS.REST!(org, KNOWN.actor, { ...good('actor'), Contact__c: ids.contact }, 'contributor');
-    const [actor] = await org.query(`SELECT Contact__r.Name FROM ${KNOWN.actor} WHERE Id = '${id}'`, 'sponsor');
-    assert.equal((actor!.Contact__r as Fields).Name, 'Durand');
+  it('name a contact only to those whom the org shows its contacts', async () => {
+    const id = await create(KNOWN.actor, { ...good('actor'), Contact__c: ids.contact });
+    const actor = `SELECT Name, Contact__r.Name FROM ${KNOWN.actor} WHERE Id = '${id}'`;
+    assert.equal(((await org.query(actor))[0]!.Contact__r as Fields).Name, 'Durand');
+    const hidden = await org.rest('GET', `/query?q=${encodeURIComponent(actor)}`, undefined, 'sponsor');
+    assert.equal(hidden.status === 200 ? hidden.body.records[0].Contact__r : null, null);
+    const [seen] = await org.query(actor.replace(', Contact__r.Name', ''), 'sponsor');
+    assert.equal(seen!.Name, 'Une entrée');
   });
 
   describe('in the figures of the assessment', () => {
