@@ -1,5 +1,5 @@
 /** The pages of the registers (risks, criteria, steps, budget, indicators, actors, committee): what they do alike. */
-export { isTrue, numberOf, responsibleOf, textOf, withChanges } from './entry';
+export { isTrue, numberOf, readLists, responsibleOf, textOf, withChanges } from './entry';
 export { RegisterPage } from './registerPage';
 export { MASTER_RECORD_TYPE, registerRights } from './registerRights';
 export { openOnes, settled } from './settle';
