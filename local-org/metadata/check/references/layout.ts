@@ -46,11 +46,15 @@ function* checkItems(layout: Component, objectName: string, world: World): Gener
   yield* checkRequiredFields(placed, objectName, world);
 }
 
+/** Read-only through the API, but on a layout it stands for the first and last name that make it. */
+const isPersonName = ({ name, custom, label }: FieldSchema): boolean =>
+  !custom && name === 'Name' && label === 'Full Name';
+
 function* checkBehavior(item: XmlElement, field: FieldSchema): Generator<Problem> {
   const behavior = childText(item, 'behavior');
   const [at = item] = childrenNamed(item, 'behavior');
   const rule = 'layout-behavior';
-  const isReadOnly = !field.createable && !field.updateable;
+  const isReadOnly = !field.createable && !field.updateable && !isPersonName(field);
   if (isReadOnly && behavior !== 'Readonly') {
     yield { rule, message: `Field:${field.name} must be Readonly: it is computed.`, at };
   } else if (field.required && !isReadOnly && field.type !== 'Checkbox' && behavior !== 'Required') {
