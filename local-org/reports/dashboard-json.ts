@@ -7,7 +7,7 @@ import { analyticsNamed, type AnalyticsComponent } from './analytics-components.
 import { dashboardDefinition, type DashboardDefinition, type DashboardPart } from './dashboard.ts';
 import { reportDefinition } from './report-definition.ts';
 import { reportJson, summaryName } from './report-json.ts';
-import { runReport } from './run-report.ts';
+import { runReport, type ReportResult } from './run-report.ts';
 
 /** One query a component; one that cannot run says why, and the others stay. */
 export function dashboardJson(viewer: Viewer, dashboard: AnalyticsComponent) {
@@ -51,17 +51,25 @@ export function dashboardJson(viewer: Viewer, dashboard: AnalyticsComponent) {
   };
 }
 
-function resultOf(viewer: Viewer, { report }: DashboardPart) {
+function resultOf(viewer: Viewer, part: DashboardPart) {
+  const { report } = part;
   try {
     const found = analyticsNamed(viewer.session.org, 'Report', report);
     if (!found) throw new ApiError('NOT_FOUND', `There is no report ${report}`, 404);
     const result = runReport(viewer, reportDefinition(found.component), false);
+    requireSummary(part, result);
     return { reportResult: reportJson(viewer, found, result, false), status: { dataStatus: 'DATA' } };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     const { errorCode, message } = error;
     return { reportResult: null, status: { dataStatus: 'ERROR', errorCode, errorMessage: message } };
   }
+}
+
+/** Without the figure that a component is about, for want of a right or of a summary, nothing may stand in its place. */
+function requireSummary({ summary }: DashboardPart, { summaries }: ReportResult): void {
+  if (!summary || summaries.some((one) => summaryName(one) === summaryName(summary))) return;
+  throw new ApiError('INVALID_FIELD', `The report has no summary ${summaryName(summary)} that you may see`);
 }
 
 /** With the rights of the user that it names, in the language of whoever looks at it. */

@@ -46,7 +46,7 @@ export interface ReportDefinition {
   rowLimit?: number;
   sort?: { column: ColumnName; descending: boolean };
   showDetails: boolean;
-  chart?: XmlElement;
+  chart?: { type: string; title: string; summary: Summary; groupings: ColumnName[] };
 }
 
 /** @throws ApiError that names what the local org does not model */
@@ -73,7 +73,22 @@ export function reportDefinition({ fullName, xml }: Component): ReportDefinition
     rowLimit: rowLimit === undefined ? undefined : Number(rowLimit),
     sort: sortColumn ? { column: sortColumn, descending: childText(xml, 'sortOrder') === 'Desc' } : undefined,
     showDetails: childText(xml, 'showDetails') !== 'false',
-    chart: childrenNamed(xml, 'chart')[0],
+    chart: chartOf(childrenNamed(xml, 'chart')[0]),
+  };
+}
+
+function chartOf(chart: XmlElement | undefined): ReportDefinition['chart'] {
+  if (!chart) return undefined;
+  const summary = childrenNamed(chart, 'chartSummaries')[0];
+  const column = childText(summary, 'column') ?? 'RowCount';
+  const isCount = column === 'RowCount';
+  return {
+    type: childText(chart, 'chartType') ?? '',
+    title: childText(chart, 'title') ?? '',
+    summary: isCount
+      ? 'RowCount'
+      : { column, aggregate: known('aggregate type', childText(summary, 'aggregate') ?? 'Sum', AGGREGATES) },
+    groupings: ['groupingColumn', 'secondaryGroupingColumn'].flatMap((name) => childText(chart, name) ?? []),
   };
 }
 

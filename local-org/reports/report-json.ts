@@ -28,7 +28,7 @@ export function reportJson(viewer: Viewer, { id }: AnalyticsComponent, result: R
     groupingsDown: { groupings: result.down.map(groupJson) },
     hasDetailRows: details,
     reportExtendedMetadata: extendedMetadata(viewer, result),
-    reportMetadata: reportMetadata(id, result.definition, result.detailColumns),
+    reportMetadata: reportMetadata(id, { ...result.definition, summaries: result.summaries }, result.detailColumns),
   };
 }
 
@@ -107,6 +107,15 @@ export function reportMetadata(id: string, report: ReportDefinition, detailColum
   });
   return {
     aggregates: report.summaries.map(summaryName),
+    chart:
+      report.chart && report.summaries.some((one) => summaryName(one) === summaryName(report.chart!.summary))
+        ? {
+            chartType: report.chart.type,
+            groupings: report.chart.groupings,
+            summaries: [summaryName(report.chart.summary)],
+            title: report.chart.title,
+          }
+        : null,
     description: report.description,
     detailColumns,
     developerName: report.fullName.split('/').at(-1),

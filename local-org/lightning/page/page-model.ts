@@ -4,6 +4,7 @@ import { objectNamed } from '../../api/ui-api/object-info.ts';
 import { namedRecord, readOne } from '../../api/ui-api/records-door.ts';
 import type { Viewer } from '../../api/ui-api/viewer.ts';
 import { ApiError } from '../../data/contract.ts';
+import { analyticsComponent, type AnalyticsType } from '../../reports/analytics-components.ts';
 import { childText } from '../../metadata/component.ts';
 import type { FormFactor } from './environment.ts';
 import { pageLayout, type PageItem, type PageLayout } from './flexi-page.ts';
@@ -11,7 +12,11 @@ import { withStandardProperties } from './standard-properties.ts';
 import { homePageOf, recordPageOf } from './page-assignment.ts';
 
 export type PageModel = { title: string; status: number; objectApiName?: string; recordId?: string } & (
-  { kind: 'flexiPage'; layout: PageLayout } | { kind: 'form' } | { kind: 'list' } | { kind: 'message'; message: string }
+  | { kind: 'flexiPage'; layout: PageLayout }
+  | { kind: 'form' }
+  | { kind: 'list' }
+  | { kind: 'analytics' }
+  | { kind: 'message'; message: string }
 );
 
 interface Asked {
@@ -26,6 +31,8 @@ type ModelOf = (asked: Asked, parts: string[]) => PageModel;
 const RECORD_ID = '(?:[a-zA-Z0-9]{15}|[a-zA-Z0-9]{18})';
 
 const PAGES: readonly (readonly [path: RegExp, model: ModelOf])[] = [
+  [new RegExp(`^/lightning/r/(Report|Dashboard)/(${RECORD_ID})/view/?$`), analytics],
+  [/^\/lightning\/o\/(Report|Dashboard)\/(?:list|home)\/?$/, analyticsHome],
   [/^\/$|^\/lightning(?:\/page\/home)?\/?$/, home],
   [new RegExp(`^/lightning/r/(?:(\\w+)/)?(${RECORD_ID})/view/?$`), record],
   [new RegExp(`^/lightning/r/(?:(\\w+)/)?(${RECORD_ID})/edit/?$`), edit],
@@ -81,6 +88,25 @@ function record({ viewer, app, formFactor }: Asked, [, recordId]: string[]): Pag
   const placed = page ? pageLayout(org, page, formFactor) : standardRecordLayout();
   const layout = withStandardProperties(placed, viewer, object);
   return { kind: 'flexiPage', status: 200, title, objectApiName: object.name, recordId: id, layout };
+}
+
+function analytics({ viewer }: Asked, [type, id]: string[]): PageModel {
+  const found = analyticsComponent(viewer.session.org, type as AnalyticsType, id!);
+  if (!found) throw new ApiError('NOT_FOUND', `There is no ${type} ${id}`, 404);
+  requireRunReports(viewer);
+  return { kind: 'analytics', status: 200, title: found.name, objectApiName: type, recordId: found.id };
+}
+
+function analyticsHome({ viewer }: Asked, [type]: string[]): PageModel {
+  requireRunReports(viewer);
+  const [french, english] = type === 'Report' ? ['Rapports', 'Reports'] : ['Tableaux de bord', 'Dashboards'];
+  const title = viewer.labels.language.startsWith('fr') ? french! : english!;
+  return { kind: 'analytics', status: 200, title, objectApiName: type };
+}
+
+function requireRunReports({ access }: Viewer): void {
+  if (access.hasUserPermission('RunReports')) return;
+  throw new ApiError('INSUFFICIENT_ACCESS', 'You don’t have permission to run reports', 403);
 }
 
 function edit({ viewer }: Asked, [, recordId]: string[]): PageModel {

@@ -4,6 +4,9 @@ import { environment } from 'shell/environment';
 /** @throws Error with the org's message */
 export const query = (soql) => readJson(`/services/data/v66.0/query?q=${encodeURIComponent(soql)}`);
 
+/** A resource of reports and dashboards. */
+export const readAnalytics = (path) => readJson(`/services/data/v66.0/analytics/${path}`);
+
 /** What is on a page of this org. */
 export const readPageModel = (address) => readJson(`/local-org/page-model?address=${encodeURIComponent(address)}`);
 

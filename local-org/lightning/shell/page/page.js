@@ -12,6 +12,22 @@ export default class Page extends LightningElement {
     return this.model.kind === 'list';
   }
 
+  get isReport() {
+    return this.isAnalyticsOf('Report');
+  }
+
+  get isDashboard() {
+    return this.isAnalyticsOf('Dashboard');
+  }
+
+  get isAnalyticsHome() {
+    return this.model.kind === 'analytics' && !this.model.recordId;
+  }
+
+  isAnalyticsOf(type) {
+    return this.model.kind === 'analytics' && this.model.recordId && this.model.objectApiName === type;
+  }
+
   get isForm() {
     return this.model.kind === 'form';
   }
