@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { REPOSITORY } from '../sf-command.ts';
@@ -28,6 +28,14 @@ describe('exceptions of the code analysis', () => {
     assert.deepEqual(open, findings.slice(1));
   });
 
+  it('may name many files at once', () => {
+    const findings = [finding('no-eval', 'x/a/Key.xml'), finding('no-eval', 'x/a/b/Key.xml')];
+    const { accepted } = applyExceptions({ findings, engines: {}, missing: [] }, [
+      { ...exception, files: ['x/*/Key.xml'] },
+    ]);
+    assert.deepEqual(accepted, findings.slice(0, 1));
+  });
+
   it('are reported where they match nothing any more', () => {
     const analysis = { findings: [finding('no-eval', 'a.js')], engines: {}, missing: [] };
     assert.deepEqual(applyExceptions(analysis, [exception]).unused, ['eslint no-eval b.js']);
@@ -45,7 +53,7 @@ describe('exceptions of the code analysis', () => {
       assert.ok(reason.split(' ').length > 5, `${rule}: ${reason}`);
       const sources = files.filter((name) => !name.endsWith('.js'));
       assert.deepEqual(
-        sources.filter((name) => !existsSync(join(REPOSITORY, name))),
+        sources.filter((glob) => globSync(glob, { cwd: REPOSITORY }).length === 0),
         [],
       );
     }

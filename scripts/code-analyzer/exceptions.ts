@@ -1,10 +1,11 @@
 /** Findings that are accepted, each with its reason: `exceptions.json`. */
+import { matchesGlob } from 'node:path';
 import type { Analysis, Finding } from './engines.ts';
 
 export interface Exception {
   engine: string;
   rule: string;
-  /** from the repository's root, with slashes */
+  /** globs from the repository's root, with slashes */
   files: string[];
   reason: string;
 }
@@ -19,19 +20,17 @@ export interface Judged {
 
 /** An exception of an engine that could not start is neither used nor unused. */
 export function applyExceptions({ findings, missing }: Analysis, exceptions: Exception[]): Judged {
-  const keys = new Set(exceptions.flatMap(keysOf));
-  const found = new Set(findings.map(keyOf));
+  const single = exceptions.flatMap(({ files, ...rest }) => files.map((glob) => ({ ...rest, glob })));
+  const isAccepted = (finding: Finding): boolean => single.some((exception) => covers(exception, finding));
   const absent = new Set(missing.map(({ engine }) => engine));
   return {
-    open: findings.filter((finding) => !keys.has(keyOf(finding))),
-    accepted: findings.filter((finding) => keys.has(keyOf(finding))),
-    unused: exceptions
-      .filter(({ engine }) => !absent.has(engine))
-      .flatMap(keysOf)
-      .filter((key) => !found.has(key)),
+    open: findings.filter((finding) => !isAccepted(finding)),
+    accepted: findings.filter(isAccepted),
+    unused: single
+      .filter((exception) => !absent.has(exception.engine) && !findings.some((finding) => covers(exception, finding)))
+      .map(({ engine, rule, glob }) => `${engine} ${rule} ${glob}`),
   };
 }
 
-const keyOf = ({ engine, rule, file }: Finding): string => `${engine} ${rule} ${file}`;
-const keysOf = ({ engine, rule, files }: Exception): string[] =>
-  files.map((file) => keyOf({ engine, rule, file, line: 0, message: '' }));
+const covers = (exception: { engine: string; rule: string; glob: string }, finding: Finding): boolean =>
+  exception.engine === finding.engine && exception.rule === finding.rule && matchesGlob(finding.file, exception.glob);
