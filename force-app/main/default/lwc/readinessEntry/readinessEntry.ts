@@ -60,7 +60,9 @@ export default class ReadinessEntry extends LightningModal {
     const { info } = this;
     if (!info) return [];
     const right = this.recordId ? 'updateable' : 'createable';
-    return this.fields.filter(({ name, hidden }) => !hidden && info.fields[name]?.[right]);
+    return this.fields
+      .filter(({ name, hidden }) => !hidden && info.fields[name]?.[right])
+      .map((field) => ({ ...field, required: field.required ?? field.name === 'Name' }));
   }
 
   get offersDelete(): boolean {
