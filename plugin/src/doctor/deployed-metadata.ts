@@ -46,7 +46,7 @@ const NO_RIGHT = /INSUFFICIENT_ACCESS/;
 
 function present(check: Finding['check'], wanted: readonly string[], names: ReadonlySet<string>): Finding {
   const missing = wanted.filter((name) => !names.has(name));
-  if (missing.length === 0) return { check, level: 'ok', message: `${wanted.length} ${check} deployed`, remedy: null };
+  if (missing.length === 0) return { check, level: 'ok', message: `All there: ${wanted.length}`, remedy: null };
   const message = missing.length === wanted.length ? `No ${check} deployed` : `Missing: ${missing.join(', ')}`;
   return { check, level: 'warning', message, remedy: DEPLOY };
 }
