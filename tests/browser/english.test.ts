@@ -38,7 +38,7 @@ describe('the pages in English', () => {
 
   it('have no French text but the tab title and verdict that metadata cannot translate', async () => {
     const record = await open(`/lightning/r/Readiness_Assessment__c/${id}/view`, 'Topics shown');
-    assert.deepEqual(await frenchLines(record, /^(Préparation|Comité|Non commencé|Pas prêt)$/), []);
+    assert.deepEqual(await frenchLines(record, /^(Préparation|Comité|Évolution|Non commencé|Pas prêt)$/), []);
     assert.equal(await record.locator('html').getAttribute('lang'), 'en-US');
     await assertAccessible(record);
     await record
@@ -46,10 +46,10 @@ describe('the pages in English', () => {
       .first()
       .click();
     await record.getByText('Attach documents').first().waitFor();
-    assert.deepEqual(await frenchLines(record, /^(Préparation|Comité|Non commencé|Pas prêt)$/), []);
+    assert.deepEqual(await frenchLines(record, /^(Préparation|Comité|Évolution|Non commencé|Pas prêt)$/), []);
     await record.getByRole('tab', { name: 'Decision' }).click();
     await record.getByLabel('Rationale').waitFor();
-    assert.deepEqual(await frenchLines(record, /^(Préparation|Comité|Non commencé|Pas prêt)$/), []);
+    assert.deepEqual(await frenchLines(record, /^(Préparation|Comité|Évolution|Non commencé|Pas prêt)$/), []);
     const home = await open('/lightning/page/home', 'Mountain Refuge');
     assert.deepEqual(await frenchLines(home, /^Source: “TODO Liste/), []);
     await assertAccessible(home);
