@@ -117,6 +117,16 @@ describe('from an empty org to an exported checklist', () => {
       first.chapters.map(({ topics }) => topics.flatMap(({ points }) => points).length),
       [22, 14, 21, 8],
     );
+    assert.deepEqual(
+      [first.risks.length, first.criteria.length, first.milestones.length, first.choice],
+      [7, 7, 14, null],
+    );
+    assert.equal(first.blockers.filter(({ kind }) => kind === 'unassessed-risk').length, 7);
+    assert.ok(first.risks.every(({ topics, severity }) => topics.length > 0 && severity === null));
+    assert.equal(
+      first.milestones.find(({ key }) => key === 'les-amis-du-livre:go-live')!.predecessor,
+      'les-amis-du-livre:functional-acceptance',
+    );
 
     const [point] = await org.query(
       "SELECT Id FROM Readiness_Point__c WHERE Key__c LIKE 'les-amis-du-livre:%' ORDER BY Key__c LIMIT 1",

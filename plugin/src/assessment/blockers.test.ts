@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { blockers } from './blockers.ts';
-import { sampleAssessment, samplePoint, sampleTopic } from './sample.test-data.ts';
+import { sampleAssessment, samplePoint, sampleRisk, sampleTopic } from './sample.test-data.ts';
 
 const kinds = (...args: Parameters<typeof sampleAssessment>) =>
   blockers(sampleAssessment(...args)).map(({ kind, title }) => [kind, title]);
@@ -43,5 +43,24 @@ describe('blockers', () => {
   it('says its reasons in the language of the assessment', () => {
     const [blocker] = blockers(sampleAssessment([sampleTopic('Budget', { essential: true })], { language: 'en' }));
     assert.equal(blocker!.reason, 'essential topic still open, nobody responsible');
+  });
+});
+
+describe('risks among the blockers', () => {
+  it('are those that nobody has assessed, and the strong ones that are not mastered, after the topics', () => {
+    const risks = [
+      sampleRisk('Délais', { unassessed: true }),
+      sampleRisk('Coût', { unmastered: true, severity: 12, mastery: 2 }),
+      sampleRisk('Rôles', { severity: 4, mastery: 1 }),
+    ];
+    const found = blockers(sampleAssessment([sampleTopic('Benchmark')], { risks }));
+    assert.deepEqual(
+      found.map(({ kind, reason }) => [kind, reason]),
+      [
+        ['not-assessed', 'sujet non abordé'],
+        ['unassessed-risk', 'risque non évalué'],
+        ['unmastered-risk', 'risque fort mal maîtrisé, sans responsable'],
+      ],
+    );
   });
 });

@@ -1,13 +1,15 @@
 /** What keeps the verdict from being better, by name. */
 import { frenchDate } from './french-date.ts';
-import { isAssessed, isOpen, levelOfVerdict, type Assessment, type Topic } from './model.ts';
+import { isAssessed, isOpen, levelOfVerdict, type Assessment, type Language, type Topic } from './model.ts';
+import type { Risk } from './registers.ts';
 
 export interface Blocker {
   /**
    * `essential-open`: an essential topic is not settled. `not-assessed`: nobody has looked at the topic yet.
    * `reservation`: the verdict is already "ready with reservations" and this topic is still open.
+   * `unassessed-risk`: a degree of the risk is missing. `unmastered-risk`: it is strong and not mastered.
    */
-  kind: 'essential-open' | 'not-assessed' | 'reservation';
+  kind: 'essential-open' | 'not-assessed' | 'reservation' | 'unassessed-risk' | 'unmastered-risk';
   key: string | null;
   title: string;
   /** in the assessment's language */
@@ -19,6 +21,8 @@ const WORDS = {
     essential: 'sujet essentiel encore ouvert',
     notAssessed: 'sujet non abordé',
     reservation: 'sujet encore ouvert',
+    unassessedRisk: 'risque non évalué',
+    unmasteredRisk: 'risque fort mal maîtrisé',
     noOwner: 'sans responsable',
     due: (date: string) => `échéance ${frenchDate(date)}`,
   },
@@ -26,21 +30,32 @@ const WORDS = {
     essential: 'essential topic still open',
     notAssessed: 'topic not assessed',
     reservation: 'topic still open',
+    unassessedRisk: 'risk not assessed',
+    unmasteredRisk: 'strong risk not mastered',
     noOwner: 'nobody responsible',
     due: (date: string) => `due ${date}`,
   },
 };
 
-/** @returns in the order of the checklist; empty when the verdict is "ready" */
+/** @returns topics in the order of the checklist, then risks; empty when the verdict is "ready" */
 export function blockers(assessment: Assessment): Blocker[] {
   const applicable = assessment.chapters
     .flatMap(({ topics }) => topics)
     .filter(({ status }) => status !== 'Not_Applicable');
   const kindOf = levelOfVerdict(assessment.verdict) < 2 ? blockingReadiness : reservation;
-  return applicable.flatMap((topic) => {
+  const topics = applicable.flatMap((topic): Blocker[] => {
     const kind = kindOf(topic);
     return kind ? [{ kind, key: topic.key, title: topic.title, reason: reason(assessment, topic, kind) }] : [];
   });
+  return [...topics, ...assessment.risks.flatMap((risk) => riskBlocker(risk, assessment.language))];
+}
+
+function riskBlocker({ key, title, unassessed, unmastered, responsible }: Risk, language: Language): Blocker[] {
+  const words = WORDS[language];
+  if (unassessed) return [{ kind: 'unassessed-risk', key, title, reason: words.unassessedRisk }];
+  if (!unmastered) return [];
+  const why = `${words.unmasteredRisk}, ${responsible ?? words.noOwner}`;
+  return [{ kind: 'unmastered-risk', key, title, reason: why }];
 }
 
 function blockingReadiness(topic: Topic): Blocker['kind'] | undefined {

@@ -1,4 +1,5 @@
 /** An assessment as the org holds it, in plain data. */
+import type { Registers } from './registers.ts';
 
 export type Language = 'en' | 'fr';
 export type Status = 'Not_Assessed' | 'To_Do' | 'In_Progress' | 'Done' | 'Not_Applicable';
@@ -60,7 +61,7 @@ export interface AssessmentSummary {
   approach: string;
 }
 
-export interface Assessment extends AssessmentSummary {
+export interface Assessment extends AssessmentSummary, Registers {
   language: Language;
   template: string | null;
   chapters: Chapter[];

@@ -11,7 +11,9 @@ import {
   type Status,
   type Topic,
 } from './model.ts';
-import { ASSESSMENT, CHAPTER, POINT, TOPIC } from './org-names.ts';
+import { ASSESSMENT, CHAPTER, POINT, RISK_TOPIC, TOPIC } from './org-names.ts';
+import { REGISTER_FIELDS, REGISTER_SUMS, registersByAssessment } from './read-registers.ts';
+import { emptyRegisters } from './registers.ts';
 
 /** Which assessments: one by key or record id, or all there are. */
 export type Selection = { key: string } | { id: string } | 'all';
@@ -24,27 +26,32 @@ const TOPIC_FIELDS = `${KEYED_FIELDS}, Chapter__c, Status__c, Essential__c, Weig
 
 /** Every field that the commands read, by object; parents' fields left out. */
 export const FIELDS_READ: Readonly<Record<string, string[]>> = {
-  [ASSESSMENT]: names(`${SUMMARY_FIELDS}, Language__c, Template__c, Stage__c, Association__c`),
+  [ASSESSMENT]: names(`${SUMMARY_FIELDS}, Language__c, Template__c, Stage__c, Association__c, ${REGISTER_SUMS}`),
   [CHAPTER]: names(CHAPTER_FIELDS),
   [TOPIC]: names(TOPIC_FIELDS),
   [POINT]: names(POINT_FIELDS),
+  ...Object.fromEntries(REGISTER_FIELDS.map(([object, fields]) => [object, names(fields)])),
 };
 
 export const summaryQuery = (): string => `SELECT ${SUMMARY_FIELDS} FROM ${ASSESSMENT} ORDER BY Name, Id`;
 
-/** The four queries of a whole assessment, for one {@link OrgApi.query}. */
-export function assessmentQueries(selection: Selection): [string, string, string, string] {
+/** The queries of a whole assessment, for one {@link OrgApi.query}. */
+export function assessmentQueries(selection: Selection): string[] {
   return [
-    `SELECT ${SUMMARY_FIELDS}, Language__c, Template__c FROM ${ASSESSMENT}${where(selection, '')} ORDER BY Name, Id`,
+    `SELECT ${SUMMARY_FIELDS}, Language__c, Template__c, ${REGISTER_SUMS} FROM ${ASSESSMENT}${where(selection, '')} ORDER BY Name, Id`,
     `SELECT ${CHAPTER_FIELDS} FROM ${CHAPTER}${where(selection, 'Assessment__r.')}`,
     `SELECT ${TOPIC_FIELDS} FROM ${TOPIC}${where(selection, 'Chapter__r.Assessment__r.')}`,
     `SELECT ${POINT_FIELDS} FROM ${POINT}${where(selection, 'Topic__r.Chapter__r.Assessment__r.')}`,
+    ...REGISTER_FIELDS.map(([object, fields]) => {
+      const path = object === RISK_TOPIC ? 'Risk__r.Assessment__r.' : 'Assessment__r.';
+      return `SELECT ${fields} FROM ${object}${where(selection, path)}`;
+    }),
   ];
 }
 
 export async function readAssessments(api: OrgApi, selection: Selection): Promise<Assessment[]> {
-  const [assessments, chapters, topics, points] = await api.query(...assessmentQueries(selection));
-  return assembleAssessments(assessments!, chapters!, topics!, points!);
+  const [assessments, chapters, topics, points, ...registers] = await api.query(...assessmentQueries(selection));
+  return assembleAssessments(assessments!, chapters!, topics!, points!, registers);
 }
 
 export async function readSummaries(api: OrgApi): Promise<AssessmentSummary[]> {
@@ -52,7 +59,14 @@ export async function readSummaries(api: OrgApi): Promise<AssessmentSummary[]> {
   return rows!.map(summary);
 }
 
-export function assembleAssessments(assessments: Row[], chapters: Row[], topics: Row[], points: Row[]): Assessment[] {
+export function assembleAssessments(
+  assessments: Row[],
+  chapters: Row[],
+  topics: Row[],
+  points: Row[],
+  registers: Row[][],
+): Assessment[] {
+  const registersOf = registersByAssessment(assessments, registers);
   const pointsOf = grouped(points.map((row) => ({ parent: text(row.Topic__c), child: point(row) })));
   const topicsOf = grouped(topics.map((row) => ({ parent: text(row.Chapter__c), child: topic(row, pointsOf) })));
   const chaptersOf = grouped(
@@ -63,6 +77,7 @@ export function assembleAssessments(assessments: Row[], chapters: Row[], topics:
     language: (text(row.Language__c) as Language | null) ?? 'fr',
     template: text(row.Template__c),
     chapters: chaptersOf.get(text(row.Id)) ?? [],
+    ...(registersOf.get(String(row.Id)) ?? emptyRegisters()),
   }));
 }
 

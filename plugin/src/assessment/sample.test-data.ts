@@ -1,5 +1,6 @@
 /** A small assessment for the tests of this folder and of `report/`. */
 import type { Assessment, Point, Topic } from './model.ts';
+import { emptyRegisters, type Risk } from './registers.ts';
 
 const keyed = (title: string) => ({
   id: `id of ${title}`,
@@ -47,5 +48,25 @@ export const sampleAssessment = (topics: Topic[], more: Partial<Assessment> = {}
   language: 'fr',
   template: 'demo@1.0.0',
   chapters: [{ ...keyed('Contenu'), progress: 0.25, topics }],
+  ...emptyRegisters(),
+  ...more,
+});
+
+export const sampleRisk = (title: string, more: Partial<Risk> = {}): Risk => ({
+  key: `refuge:${title.toLowerCase().replaceAll(/\W+/g, '-')}`,
+  title,
+  category: 'Cost',
+  likelihood: null,
+  impact: null,
+  severity: null,
+  mastery: null,
+  status: 'Open',
+  mitigation: null,
+  responsible: null,
+  dueDate: null,
+  overdue: false,
+  unassessed: false,
+  unmastered: false,
+  topics: [],
   ...more,
 });

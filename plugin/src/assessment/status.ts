@@ -3,6 +3,7 @@ import { blockers, type Blocker } from './blockers.ts';
 import { noAssessment, noSuchAssessment } from './assessment-error.ts';
 import type { Assessment, AssessmentSummary, Fraction, IsoDate, Status } from './model.ts';
 import { readAssessments, readSummaries, type Selection } from './read-assessment.ts';
+import type { Registers } from './registers.ts';
 import type { OrgApi } from '../org/org-api.ts';
 
 export interface PointStatus {
@@ -34,7 +35,7 @@ export interface ChapterStatus {
   topics: TopicStatus[];
 }
 
-export interface AssessmentStatus {
+export interface AssessmentStatus extends Registers {
   assessment: AssessmentSummary;
   blockers: Blocker[];
   chapters: ChapterStatus[];
@@ -60,6 +61,7 @@ async function readOne(api: OrgApi, selection: Exclude<Selection, 'all'>): Promi
 
 export function statusOf(assessment: Assessment): AssessmentStatus {
   const { id, key, name, verdict, progress, decision, approach } = assessment;
+  const { risks, criteria, choice, milestones, budget, indicators, stakeholders, log } = assessment;
   return {
     assessment: { id, key, name, verdict, progress, decision, approach },
     blockers: blockers(assessment),
@@ -84,5 +86,13 @@ export function statusOf(assessment: Assessment): AssessmentStatus {
         })),
       })),
     })),
+    risks,
+    criteria,
+    choice,
+    milestones,
+    budget,
+    indicators,
+    stakeholders,
+    log,
   };
 }

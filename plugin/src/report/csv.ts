@@ -1,5 +1,6 @@
-/** One line for each topic and each point, as comma-separated values (RFC 4180) that a spreadsheet opens in UTF-8. */
+/** One line for each topic, point and entry of a register, as comma-separated values (RFC 4180) that a spreadsheet opens in UTF-8. */
 import type { Assessment, Chapter, Point, Topic } from '../assessment/model.ts';
+import { REGISTER_COLUMNS, registerLines } from './csv-registers.ts';
 
 type Cell = string | number | boolean | null;
 
@@ -22,15 +23,17 @@ const COLUMNS = [
   'evidence_link',
   'not_applicable_reason',
   'not_applicable_note',
+  ...REGISTER_COLUMNS,
 ] as const;
 type Line = Partial<Record<(typeof COLUMNS)[number], Cell>>;
 
 const BYTE_ORDER_MARK = '\ufeff';
 
 export function csv(assessments: Assessment[]): string {
-  const lines = assessments.flatMap((assessment) =>
-    assessment.chapters.flatMap((chapter) => chapterLines(assessment, chapter)),
-  );
+  const lines = assessments.flatMap((assessment): Line[] => [
+    ...assessment.chapters.flatMap((chapter) => chapterLines(assessment, chapter)),
+    ...registerLines(assessment),
+  ]);
   const rows = [
     COLUMNS.join(','),
     ...lines.map((line) => COLUMNS.map((column) => csvCell(line[column] ?? null)).join(',')),

@@ -20,6 +20,8 @@ table { border-collapse: collapse; width: 100%; }
 caption { position: absolute; clip-path: inset(50%); height: 1px; width: 1px; overflow: hidden; white-space: nowrap; }
 th, td { border: 1px solid var(--line); padding: 0.25rem 0.5rem; text-align: start; vertical-align: top; }
 tbody th { font-weight: normal; width: 40%; }
+.wide { overflow-x: auto; }
+.wide th, .wide td { overflow-wrap: break-word; min-width: 5rem; }
 footer { margin-top: 3rem; color: var(--soft); }
 @media print { body { max-width: none; padding: 0; } }
 `;

@@ -7,6 +7,7 @@ import { countTopics } from '../assessment/counts.ts';
 import type { Assessment, Chapter, Point, Topic } from '../assessment/model.ts';
 import { html, type Html } from './html-text.ts';
 import { HTML_STYLE } from './html-style.ts';
+import { registerTables, type RegisterTable } from './register-tables.ts';
 import { wordsOf, type Words } from './words.ts';
 
 export function htmlPage(assessments: Assessment[]): string {
@@ -50,6 +51,7 @@ function article(assessment: Assessment, level: number): Html {
     </dl>
     ${blockerSection(assessment, words, level + 1)}
     ${assessment.chapters.map((chapter) => chapterSection(chapter, words, level + 1))}
+    ${registerTables(assessment).map((table) => tableSection(table, level + 1))}
   </article>`;
 }
 
@@ -110,6 +112,31 @@ function pointTable({ title, points }: Topic, words: Words): Html {
       ${points.map((point) => pointRow(point, words))}
     </tbody>
   </table>`;
+}
+
+export function tableSection({ title, columns, rows, notes }: RegisterTable, level: number): Html {
+  return html`<section>
+    ${heading(level, title)}
+    <div class="wide" role="region" tabindex="0" aria-label="${title}">
+      <table>
+        <thead>
+          <tr>
+            ${columns.map((column) => html`<th scope="col">${column}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            ([name, ...cells]) =>
+              html`<tr>
+                <th scope="row">${name}</th>
+                ${cells.map((cell) => html`<td class="text">${cell}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+    ${notes.map((note) => html`<p>${note}</p>`)}
+  </section>`;
 }
 
 const pointRow = ({ title, status, answer }: Point, words: Words): Html =>

@@ -2,6 +2,7 @@
 import { blockers } from '../assessment/blockers.ts';
 import { countTopics } from '../assessment/counts.ts';
 import type { Assessment, Chapter, Topic } from '../assessment/model.ts';
+import { registerTables, type RegisterTable } from './register-tables.ts';
 import { wordsOf, type Words } from './words.ts';
 
 export const markdown = (assessments: Assessment[]): string => assessments.map(document).join('\n---\n\n');
@@ -16,6 +17,7 @@ function document(assessment: Assessment): string {
     `${words.decision}${colon} ${words.decisions[assessment.decision] ?? escaped(assessment.decision)}  \n${words.approach}${colon} ${words.approaches[assessment.approach] ?? escaped(assessment.approach)}`,
     blockerBlock(assessment, words),
     ...assessment.chapters.map((chapter) => chapterBlock(chapter, words)),
+    ...registerTables(assessment).map((table) => markdownTable(table)),
     `*${words.credit}*`,
   ];
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
@@ -69,6 +71,14 @@ function pointList({ points }: Topic, words: Words): string {
       return answer ? `${line}  \n  ${escaped(answer).replaceAll('\n', '  \n  ')}` : line;
     })
     .join('\n');
+}
+
+/** A heading, a table and its notes; a cell is one line, since a Markdown table has no other. */
+export function markdownTable({ title, columns, rows, notes }: RegisterTable, level = 2): string {
+  const line = (cells: string[]) =>
+    `| ${cells.map((cell) => escaped(cell).replaceAll(/\s*\n\s*/g, ' ')).join(' | ')} |`;
+  const table = [line(columns), `|${' --- |'.repeat(columns.length)}`, ...rows.map(line)].join('\n');
+  return [`${'#'.repeat(level)} ${escaped(title)}`, table, ...notes.map(escaped)].join('\n\n');
 }
 
 /** Text as text: no Markdown, no HTML, no link that the data did not mean. Line breaks stay. */

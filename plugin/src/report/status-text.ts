@@ -3,6 +3,7 @@ import { blockers } from '../assessment/blockers.ts';
 import { countTopics } from '../assessment/counts.ts';
 import type { Assessment, AssessmentSummary, Verdict } from '../assessment/model.ts';
 import { aligned } from './aligned.ts';
+import { registerTables } from './register-tables.ts';
 import { wordsOf, type Words } from './words.ts';
 
 export interface Palette {
@@ -28,6 +29,7 @@ export function statusText(assessment: Assessment, palette: Palette = plain, wid
     blockerLines(assessment, words, palette, width),
     chapterLines(assessment, words, palette, width),
     overdueLines(assessment, words, palette, width),
+    registerLines(assessment, words, palette, width),
   ];
   return sections
     .filter((lines) => lines.length > 0)
@@ -87,6 +89,11 @@ function overdueLines({ chapters }: Assessment, words: Words, palette: Palette, 
     palette.dim(printable(responsible ?? '')),
   ]);
   return [palette.strong(`${words.overdue} (${late.length})`), ...aligned(rows, width)];
+}
+
+function registerLines(assessment: Assessment, words: Words, palette: Palette, width?: number): string[] {
+  const rows = registerTables(assessment).map(({ title, rows: entries }) => [`  ${title}`, String(entries.length)]);
+  return rows.length > 0 ? [palette.strong(words.registers), ...aligned(rows, width)] : [];
 }
 
 const verdictText = (verdict: Verdict, words: Words, palette: Palette): string =>

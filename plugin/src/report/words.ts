@@ -28,6 +28,7 @@ export interface Words {
   noKey: string;
   credit: string;
   assessments: string;
+  registers: string;
   point: string;
   status: string;
   answer: string;
@@ -84,6 +85,7 @@ const fr: Words = {
   credit: 'Liste publiée par Pegasso (pegasso.info)\u00a0: «\u00a0TODO Liste d’une gestion de projet CRM\u00a0».',
   colon: '\u00a0:',
   assessments: 'Évaluations',
+  registers: 'Registres',
   point: 'Point',
   status: 'Statut',
   answer: 'Réponse',
@@ -138,6 +140,7 @@ const en: Words = {
   credit: 'Checklist published by Pegasso (pegasso.info), "TODO Liste d’une gestion de projet CRM".',
   colon: ':',
   assessments: 'Assessments',
+  registers: 'Registers',
   point: 'Point',
   status: 'Status',
   answer: 'Answer',

@@ -1,0 +1,209 @@
+/** The registers as the org holds them: its rows turned into plain data, in an order that the same data always has. */
+import type { Row } from '../org/org-api.ts';
+import { BUDGET_LINE, CRITERION, INDICATOR, LOG, MILESTONE, RISK, RISK_TOPIC, STAKEHOLDER } from './org-names.ts';
+import { emptyRegisters, type Degree, type Milestone, type Registers, type Risk } from './registers.ts';
+import type { Status } from './model.ts';
+
+const RESPONSIBLE = 'Responsible__c, Responsible__r.Name, Responsible_Name__c';
+const SEEDED = 'Id, Key__c, Name, Position__c, Assessment__c';
+
+/** The fields of each register, in the order in which {@link registersByAssessment} takes their rows. */
+export const REGISTER_FIELDS: readonly (readonly [object: string, fields: string])[] = [
+  [
+    RISK,
+    `${SEEDED}, Category__c, Likelihood__c, Impact__c, Severity__c, Mastery__c, Status__c, Mitigation__c, ${RESPONSIBLE}, Due_Date__c, Overdue__c, Is_Unassessed__c, Is_Unmastered__c`,
+  ],
+  [RISK_TOPIC, 'Id, Risk__c, Topic__r.Key__c, Topic__r.Name, Topic__r.Status__c'],
+  [CRITERION, `${SEEDED}, Advantage__c, Weight__c, Comment__c, Is_Own__c`],
+  [
+    MILESTONE,
+    `${SEEDED}, Kind__c, Planned_Start__c, Planned_End__c, Current_Start__c, Current_End__c, Internal_Days__c, External_Days__c, Pro_Bono_Days__c, Status__c, Predecessor__r.Key__c, Predecessor__r.Name, Slip_Days__c, Before_Predecessor__c, After_Target__c, Overdue__c`,
+  ],
+  [
+    BUDGET_LINE,
+    'Id, Name, Assessment__c, Nature__c, Origin__c, Approach__c, Year__c, Amount__c, Days__c, Day_Rate__c, Total__c, Comment__c',
+  ],
+  [
+    INDICATOR,
+    `Id, Name, Assessment__c, Unit__c, Baseline__c, Target__c, Target_Date__c, Actual__c, Measured_On__c, Method__c, ${RESPONSIBLE}, Is_Complete__c, Achieved__c`,
+  ],
+  [
+    STAKEHOLDER,
+    'Id, Name, Assessment__c, Kind__c, Project_Roles__c, Operations_Roles__c, Committees__c, Days_Needed__c, Days_Possible__c, Days_Acceptable__c, Is_Overcommitted__c',
+  ],
+  [
+    LOG,
+    `Id, Name, Assessment__c, Held_On__c, Body__c, Kind__c, Text__c, ${RESPONSIBLE}, Due_Date__c, State__c, Overdue__c, Topic__r.Name`,
+  ],
+];
+
+/** The org's own sums on the assessment. */
+export const REGISTER_SUMS =
+  'Own_Criteria__c, CRM_Points__c, Business_Tool_Points__c, CRM_Cost__c, Business_Tool_Cost__c';
+
+/** @param rows of each register, as {@link REGISTER_FIELDS} lists them */
+export function registersByAssessment(assessments: Row[], rows: Row[][]): Map<string, Registers> {
+  const [risks, riskTopics, ...others] = rows;
+  const links = Map.groupBy(riskTopics ?? [], (row) => row.Risk__c);
+  const groups = [risks ?? [], ...others].map((group) => Map.groupBy(group, (row) => row.Assessment__c));
+  return new Map(
+    assessments.map((assessment) => {
+      const [riskRows, criteria, milestones, lines, indicators, stakeholders, log] = groups.map(
+        (group) => group.get(assessment.Id) ?? [],
+      );
+      if (!log) return [String(assessment.Id), emptyRegisters()];
+      return [
+        String(assessment.Id),
+        {
+          risks: ordered(riskRows!).map((row) => risk(row, links.get(row.Id) ?? [])),
+          criteria: ordered(criteria!).map(criterion),
+          choice: number(assessment.Own_Criteria__c)
+            ? {
+                crmPoints: number(assessment.CRM_Points__c) ?? 0,
+                businessToolPoints: number(assessment.Business_Tool_Points__c) ?? 0,
+              }
+            : null,
+          milestones: ordered(milestones!).map(milestone),
+          budget: {
+            lines: ordered(lines!, 'Year__c').map(budgetLine),
+            crmCost: number(assessment.CRM_Cost__c) ?? 0,
+            businessToolCost: number(assessment.Business_Tool_Cost__c) ?? 0,
+          },
+          indicators: ordered(indicators!).map(indicator),
+          stakeholders: ordered(stakeholders!).map(stakeholder),
+          log: ordered(log, 'Held_On__c').map(logEntry),
+        },
+      ];
+    }),
+  );
+}
+
+/** By this field, then by title and id; what has no position comes last, as what users added does. */
+function ordered(rows: Row[], field = 'Position__c'): Row[] {
+  const rank = (row: Row) => row[field] ?? Infinity;
+  return rows.toSorted((a, b) => {
+    const [left, right] = [rank(a), rank(b)] as [number, number];
+    if (left !== right) return left < right ? -1 : 1;
+    return String(a.Name).localeCompare(String(b.Name), 'fr') || (String(a.Id) < String(b.Id) ? -1 : 1);
+  });
+}
+
+const titled = (row: Row) => ({ key: text(row.Key__c), title: String(row.Name) });
+
+function risk(row: Row, links: Row[]): Risk {
+  const topics = links.map(({ Topic__r }) => Topic__r as Row).filter(Boolean);
+  return {
+    ...titled(row),
+    category: text(row.Category__c),
+    likelihood: degree(row.Likelihood__c),
+    impact: degree(row.Impact__c),
+    severity: number(row.Severity__c),
+    mastery: degree(row.Mastery__c),
+    status: String(row.Status__c),
+    mitigation: text(row.Mitigation__c),
+    responsible: responsible(row),
+    dueDate: text(row.Due_Date__c),
+    overdue: row.Overdue__c === true,
+    unassessed: row.Is_Unassessed__c === 1,
+    unmastered: row.Is_Unmastered__c === 1,
+    topics: topics
+      .map((topic) => ({ ...titled(topic), status: topic.Status__c as Status }))
+      .sort((a, b) => `${a.key} ${a.title}`.localeCompare(`${b.key} ${b.title}`, 'fr')),
+  };
+}
+
+const criterion = (row: Row) => ({
+  ...titled(row),
+  advantage: text(row.Advantage__c),
+  weight: number(row.Weight__c),
+  comment: text(row.Comment__c),
+  own: row.Is_Own__c === 1,
+});
+
+function milestone(row: Row): Milestone {
+  const before = row.Predecessor__r as Row | null;
+  return {
+    ...titled(row),
+    kind: String(row.Kind__c),
+    plannedStart: text(row.Planned_Start__c),
+    plannedEnd: text(row.Planned_End__c),
+    currentStart: text(row.Current_Start__c),
+    currentEnd: text(row.Current_End__c),
+    internalDays: number(row.Internal_Days__c),
+    externalDays: number(row.External_Days__c),
+    proBonoDays: number(row.Pro_Bono_Days__c),
+    status: String(row.Status__c),
+    predecessor: before ? (text(before.Key__c) ?? text(before.Name)) : null,
+    slipDays: number(row.Slip_Days__c),
+    warnings: [
+      ...(row.Before_Predecessor__c === true ? ['before-predecessor' as const] : []),
+      ...(row.After_Target__c === true ? ['after-target' as const] : []),
+      ...(row.Overdue__c === true ? ['overdue' as const] : []),
+    ],
+  };
+}
+
+const budgetLine = (row: Row) => ({
+  title: String(row.Name),
+  nature: String(row.Nature__c),
+  origin: String(row.Origin__c),
+  approach: String(row.Approach__c),
+  year: number(row.Year__c) ?? 1,
+  amount: number(row.Amount__c),
+  days: number(row.Days__c),
+  dayRate: number(row.Day_Rate__c),
+  total: number(row.Total__c),
+  comment: text(row.Comment__c),
+});
+
+const indicator = (row: Row) => {
+  const achieved = number(row.Achieved__c);
+  return {
+    title: String(row.Name),
+    unit: text(row.Unit__c),
+    baseline: number(row.Baseline__c),
+    target: number(row.Target__c),
+    targetDate: text(row.Target_Date__c),
+    actual: number(row.Actual__c),
+    measuredOn: text(row.Measured_On__c),
+    method: text(row.Method__c),
+    responsible: responsible(row),
+    complete: row.Is_Complete__c === 1,
+    // percent fields leave the API as 0 to 100
+    achieved: achieved === null ? null : achieved / 100,
+  };
+};
+
+const stakeholder = (row: Row) => ({
+  name: String(row.Name),
+  kind: text(row.Kind__c),
+  projectRoles: several(row.Project_Roles__c),
+  operationsRoles: several(row.Operations_Roles__c),
+  committees: several(row.Committees__c),
+  daysNeeded: number(row.Days_Needed__c),
+  daysPossible: number(row.Days_Possible__c),
+  daysAcceptable: number(row.Days_Acceptable__c),
+  overcommitted: row.Is_Overcommitted__c === 1,
+});
+
+const logEntry = (row: Row) => ({
+  date: String(row.Held_On__c),
+  body: text(row.Body__c),
+  kind: text(row.Kind__c),
+  text: text(row.Text__c),
+  title: String(row.Name),
+  responsible: responsible(row),
+  dueDate: text(row.Due_Date__c),
+  state: text(row.State__c),
+  overdue: row.Overdue__c === true,
+  topic: text((row.Topic__r as Row | null)?.Name),
+});
+
+const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+const number = (value: unknown): number | null => (typeof value === 'number' ? value : null);
+const degree = (value: unknown): Degree =>
+  ['1', '2', '3', '4'].includes(String(value)) ? (Number(value) as Degree) : null;
+/** The values of a multi-select picklist travel with semicolons between them. */
+const several = (value: unknown): string[] => text(value)?.split(';') ?? [];
+const responsible = (row: Row): string | null =>
+  text((row.Responsible__r as Row | null)?.Name) ?? text(row.Responsible_Name__c);
