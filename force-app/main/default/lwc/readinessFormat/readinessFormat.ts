@@ -28,6 +28,11 @@ const date = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeZone: 'U
 /** @param isoDate `YYYY-MM-DD` */
 export const formatDate = (isoDate: string): string => date.format(new Date(`${isoDate}T00:00:00Z`));
 
+const month = new Intl.DateTimeFormat(LOCALE, { month: 'short', timeZone: 'UTC' });
+
+/** « janv. » @param isoDate any day of it */
+export const formatMonth = (isoDate: string): string => month.format(new Date(`${isoDate}T00:00:00Z`));
+
 const amount = new Intl.NumberFormat(LOCALE, { style: 'currency', currency: CURRENCY, maximumFractionDigits: 0 });
 
 /** In the org's currency, whole. */

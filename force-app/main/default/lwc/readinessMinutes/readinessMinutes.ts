@@ -1,5 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import entryEdit from '@salesforce/label/c.Readiness_Entry_Edit';
+import { download } from 'c/readinessDownload';
 import { fillIn, formatDate } from 'c/readinessFormat';
 import { minutesText } from './minutesText';
 import { labels } from './words';
@@ -51,14 +52,9 @@ export default class ReadinessMinutes extends LightningElement {
     window.print();
   }
 
-  /** As a plain download: Lightning Web Security refuses a type that a browser could open. */
   save(): void {
     const text = minutesText(`${this.heading} – ${this.assessmentName}`, this.parts);
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob(['\ufeff', text], { type: 'application/octet-stream' }));
-    link.download = fillIn(labels.fileName, this.session!.date);
-    link.click();
-    URL.revokeObjectURL(link.href);
+    download(fillIn(labels.fileName, this.session!.date), '\ufeff', text);
   }
 
   open({ currentTarget }: Event): void {
