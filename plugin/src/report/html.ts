@@ -14,7 +14,14 @@ export function htmlPage(assessments: Assessment[]): string {
   const language = assessments[0]?.language ?? 'fr';
   const words = wordsOf(language);
   const title = assessments.length === 1 ? assessments[0]!.name : words.assessments;
-  const page = html`<!doctype html>
+  const body = html`${assessments.length === 1 ? null : html`<h1>${title}</h1>`}
+  ${assessments.map((assessment) => article(assessment, assessments.length === 1 ? 1 : 2))}`;
+  return `${pageOf(language, title, HTML_STYLE, body, words.credit).markup}\n`;
+}
+
+/** A whole page that fetches nothing and runs nothing. */
+export function pageOf(language: string, title: string, style: string, body: Html, credit: string): Html {
+  return html`<!doctype html>
     <html lang="${language}">
       <head>
         <meta charset="utf-8" />
@@ -22,18 +29,14 @@ export function htmlPage(assessments: Assessment[]): string {
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
         <title>${title}</title>
         <style>
-          ${{ markup: HTML_STYLE }}
+          ${{ markup: style }}
         </style>
       </head>
       <body>
-        <main>
-          ${assessments.length === 1 ? null : html`<h1>${title}</h1>`}
-          ${assessments.map((assessment) => article(assessment, assessments.length === 1 ? 1 : 2))}
-        </main>
-        <footer><p>${words.credit}</p></footer>
+        <main>${body}</main>
+        <footer><p>${credit}</p></footer>
       </body>
     </html>`;
-  return `${page.markup}\n`;
 }
 
 function article(assessment: Assessment, level: number): Html {
@@ -114,30 +117,32 @@ function pointTable({ title, points }: Topic, words: Words): Html {
   </table>`;
 }
 
-export function tableSection({ title, columns, rows, notes }: RegisterTable, level: number): Html {
+function tableSection(table: RegisterTable, level: number): Html {
   return html`<section>
-    ${heading(level, title)}
-    <div class="wide" role="region" tabindex="0" aria-label="${title}">
-      <table>
-        <thead>
-          <tr>
-            ${columns.map((column) => html`<th scope="col">${column}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map(
-            ([name, ...cells]) =>
-              html`<tr>
-                <th scope="row">${name}</th>
-                ${cells.map((cell) => html`<td class="text">${cell}</td>`)}
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
-    ${notes.map((note) => html`<p>${note}</p>`)}
+    ${heading(level, table.title)} ${tableOnly(table)} ${table.notes.map((note) => html`<p>${note}</p>`)}
   </section>`;
 }
+
+/** Scrolls by itself where it is wider than the screen, by keyboard too. */
+export const tableOnly = ({ title, columns, rows }: Omit<RegisterTable, 'register'>): Html =>
+  html`<div class="wide" role="region" tabindex="0" aria-label="${title}">
+    <table>
+      <thead>
+        <tr>
+          ${columns.map((column) => html`<th scope="col">${column}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ([name, ...cells]) =>
+            html`<tr>
+              <th scope="row">${name}</th>
+              ${cells.map((cell) => html`<td class="text">${cell}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
 
 const pointRow = ({ title, status, answer }: Point, words: Words): Html =>
   html`<tr>

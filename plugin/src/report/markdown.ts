@@ -73,12 +73,15 @@ function pointList({ points }: Topic, words: Words): string {
     .join('\n');
 }
 
-/** A heading, a table and its notes; a cell is one line, since a Markdown table has no other. */
-export function markdownTable({ title, columns, rows, notes }: RegisterTable, level = 2): string {
+function markdownTable(table: RegisterTable): string {
+  return [`## ${escaped(table.title)}`, markdownRows(table), ...table.notes.map(escaped)].join('\n\n');
+}
+
+/** A cell is one line, since a Markdown table has no other. */
+export function markdownRows({ columns, rows }: Pick<RegisterTable, 'columns' | 'rows'>): string {
   const line = (cells: string[]) =>
     `| ${cells.map((cell) => escaped(cell).replaceAll(/\s*\n\s*/g, ' ')).join(' | ')} |`;
-  const table = [line(columns), `|${' --- |'.repeat(columns.length)}`, ...rows.map(line)].join('\n');
-  return [`${'#'.repeat(level)} ${escaped(title)}`, table, ...notes.map(escaped)].join('\n\n');
+  return [line(columns), `|${' --- |'.repeat(columns.length)}`, ...rows.map(line)].join('\n');
 }
 
 /** Text as text: no Markdown, no HTML, no link that the data did not mean. Line breaks stay. */

@@ -8,6 +8,8 @@ import { readAssessments } from '../../assessment/read-assessment.ts';
 import { findAssessment } from '../../assessment/status.ts';
 import { OrgApi } from '../../org/org-api.ts';
 import { apiVersionFlag, targetOrgFlag } from '../../org/org-flags.ts';
+import { DOCUMENTS } from '../../report/document.ts';
+import { renderDocument } from '../../report/document-render.ts';
 import { FORMATS, render, type ExportFormat } from '../../report/render.ts';
 
 Messages.importMessagesDirectoryFromMetaUrl(import.meta.url);
@@ -39,18 +41,27 @@ export default class ReadinessExport extends SfCommand<ReadinessExportResult> {
       options: FORMATS,
       required: true,
     })(),
+    document: Flags.option({
+      char: 'd',
+      summary: messages.getMessage('flags.document.summary'),
+      options: DOCUMENTS,
+      exclusive: ['all'],
+    })(),
     'output-file': Flags.string({ char: 'f', summary: messages.getMessage('flags.output-file.summary') }),
   };
 
   async run(): Promise<ReadinessExportResult> {
     const { flags } = await this.parse(ReadinessExport);
+    const { document, format } = flags;
+    if (document && format !== 'html' && format !== 'md') throw messages.createError('error.documentFormat', [format]);
     const api = new OrgApi(flags['target-org'].getConnection(flags['api-version']));
     this.spinner.start(messages.getMessage('progress'));
     const assessments = await (flags.all ? readAssessments(api, 'all') : one(api, flags.assessment)).finally(() =>
       this.spinner.stop(),
     );
     const outputFile = flags['output-file'] === undefined ? null : resolve(flags['output-file']);
-    const text = render(assessments, flags.format);
+    const asDocument = document && (format === 'html' || format === 'md');
+    const text = asDocument ? renderDocument(assessments[0]!, document, format) : render(assessments, format);
     if (outputFile) await this.writeTo(outputFile, text);
     else if (!this.jsonEnabled()) process.stdout.write(text);
     return { format: flags.format, assessments, outputFile };

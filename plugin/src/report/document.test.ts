@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { sampleAssessment, samplePoint, sampleRisk, sampleTopic } from '../assessment/sample.test-data.ts';
+import { DOCUMENTS } from './document.ts';
+import { renderDocument } from './document-render.ts';
+
+const communication = sampleTopic('Définir la communication', {
+  key: 'refuge:project:communication',
+  points: [samplePoint('Canaux', { answer: 'Lettre <i>mensuelle</i>' }), samplePoint('Périodicité')],
+});
+
+describe('documents', () => {
+  it('are whole pages in French with headings, and fetch nothing', () => {
+    for (const kind of DOCUMENTS) {
+      const page = renderDocument(sampleAssessment([], { language: 'en' }), kind, 'html');
+      assert.match(page, /<html lang="fr">/, kind);
+      assert.equal(page.match(/<h1>/g)?.length, 1, kind);
+      assert.match(page, /<h2>/, kind);
+      assert.doesNotMatch(page, /<script|<img|<link|src=/, kind);
+    }
+  });
+
+  it('print answers as a table, as text, and say what is missing', () => {
+    const page = renderDocument(sampleAssessment([communication]), 'cadrage', 'html');
+    assert.match(page, /Lettre &lt;i&gt;mensuelle/);
+    assert.match(page, /<th scope="row">Périodicité<\/th>\s*<td class="text">À compléter<\/td>/);
+    const markdown = renderDocument(sampleAssessment([communication]), 'cadrage', 'md');
+    assert.match(markdown, /## Budget\n\nÀ compléter\u00a0: rien n’est encore saisi ici\./);
+    assert.match(markdown, /\| Canaux \| Lettre/);
+  });
+
+  it('keep the decision note short: of many blockers the first six and their number', () => {
+    const risks = Array.from({ length: 9 }, (_, index) => sampleRisk(`Risque ${index}`, { unassessed: true }));
+    const note = renderDocument(sampleAssessment([], { risks }), 'note', 'md');
+    assert.equal(note.match(/^- Risque/gm)?.length, 6);
+    assert.match(note, /9 au total/);
+    assert.match(note, /Risques encore à évaluer\u00a0: 9 sur 9/);
+  });
+});
