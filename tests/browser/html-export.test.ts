@@ -4,11 +4,18 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { sampleAssessment, samplePoint, sampleTopic } from '../../plugin/src/assessment/sample.test-data.ts';
+import {
+  sampleAssessment,
+  samplePoint,
+  sampleRisk,
+  sampleTopic,
+} from '../../plugin/src/assessment/sample.test-data.ts';
+import { DOCUMENTS } from '../../plugin/src/report/document.ts';
+import { renderDocument } from '../../plugin/src/report/document-render.ts';
 import { htmlPage } from '../../plugin/src/report/html.ts';
 import { assertAccessible, assertFits, DESKTOP, launchBrowser, PHONE } from './browser.ts';
 
-describe('the HTML export', () => {
+describe('the HTML export and the documents', () => {
   const folder = mkdtempSync(join(tmpdir(), 'html-export-'));
   const file = join(folder, 'bilan.html');
   let browser: Browser;
@@ -27,10 +34,23 @@ describe('the HTML export', () => {
       }),
       sampleTopic('Pro bono', { status: 'Not_Applicable', notApplicableReason: 'Other', notApplicableNote: 'Non' }),
     ];
-    writeFileSync(
-      file,
-      htmlPage([sampleAssessment(topics), sampleAssessment(topics, { language: 'en', verdict: 'ready' })]),
-    );
+    const risks = [
+      sampleRisk('Dérive des coûts', {
+        severity: 12,
+        mastery: 2,
+        unmastered: true,
+        mitigation: 'Un lot reporté. '.repeat(9),
+      }),
+      sampleRisk('Mot'.repeat(26), { unassessed: true }),
+    ];
+    const assessments = [
+      sampleAssessment(topics, { risks }),
+      sampleAssessment(topics, { risks, language: 'en', verdict: 'ready' }),
+    ];
+    writeFileSync(file, htmlPage(assessments));
+    for (const kind of DOCUMENTS) {
+      writeFileSync(join(folder, `${kind}.html`), renderDocument(assessments[0]!, kind, 'html'));
+    }
     browser = await launchBrowser();
   });
   after(async () => {
@@ -40,11 +60,13 @@ describe('the HTML export', () => {
 
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const viewport of [DESKTOP, PHONE]) {
-      it(`is accessible and fits, ${colorScheme}, ${viewport.width} pixels wide`, async () => {
+      it(`are accessible and fit, ${colorScheme}, ${viewport.width} pixels wide`, async () => {
         const page = await (await browser.newContext({ viewport, colorScheme })).newPage();
-        await page.goto(pathToFileURL(file).href);
-        await assertAccessible(page);
-        await assertFits(page);
+        for (const name of ['bilan', ...DOCUMENTS]) {
+          await page.goto(pathToFileURL(join(folder, `${name}.html`)).href);
+          await assertAccessible(page);
+          await assertFits(page);
+        }
         await page.context().close();
       });
     }

@@ -125,7 +125,7 @@ function tableSection(table: RegisterTable, level: number): Html {
 
 /** Scrolls by itself where it is wider than the screen, by keyboard too. */
 export const tableOnly = ({ title, columns, rows }: Omit<RegisterTable, 'register'>): Html =>
-  html`<div class="wide" role="region" tabindex="0" aria-label="${title}">
+  html`<div class="wide" role="group" tabindex="0" aria-label="${title}">
     <table>
       <thead>
         <tr>
