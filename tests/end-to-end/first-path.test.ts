@@ -182,6 +182,15 @@ describe('from an empty org to an exported checklist', () => {
     }
   });
 
+  it('writes documents as a page or as Markdown, and says that it has no other format for them', async () => {
+    const { code, stdout } = await org.sf('readiness', 'export', '--format', 'html', '--document', 'note');
+    assert.equal(code, 0);
+    assert.match(stdout, /<h1>Note de décision – Les Amis du Livre<\/h1>/);
+    const refused = await org.sf('readiness', 'export', '--format', 'csv', '--document', 'note');
+    assert.equal(refused.code, 1);
+    assert.match(refused.stderr, /--format html/);
+  });
+
   it('writes an export to a file', async () => {
     const file = join(org.data, 'bilan.csv');
     await org.must('readiness', 'export', '--format', 'csv', '--output-file', file);

@@ -36,4 +36,21 @@ describe('documents', () => {
     assert.match(note, /9 au total/);
     assert.match(note, /Risques encore à évaluer\u00a0: 9 sur 9/);
   });
+
+  it('tell a committee what the last one decided and which actions are open', () => {
+    const entry = (title: string, date: string, kind: string) => ({
+      ...{ title, date, kind, body: 'Steering_Committee', text: null, responsible: 'Awa Diop', dueDate: '2026-12-01' },
+      ...{ state: 'Open', overdue: false, topic: null },
+    });
+    const log = [
+      entry('Ancienne décision', '2026-09-01', 'Decision'),
+      entry('Retenir le CRM', '2026-10-06', 'Decision'),
+      entry('Appeler les références', '2026-10-06', 'Action'),
+    ];
+    const file = renderDocument(sampleAssessment([], { log }), 'comite', 'md');
+    const [since, actions] = file.split('## Depuis le dernier comité de pilotage')[1]!.split('## ');
+    assert.match(since!, /Retenir le CRM/);
+    assert.doesNotMatch(since!, /Ancienne décision/);
+    assert.match(actions!, /Appeler les références – Awa Diop/);
+  });
 });

@@ -68,6 +68,7 @@ const SECTIONS: Record<DocumentKind, (assessment: Assessment) => Section[]> = {
     ].map((key) => topicSection(assessment, key)),
   comite: (assessment) => [
     state(assessment),
+    lastCommittee(assessment),
     openActions(assessment),
     listSection('Blocages', assessment),
     section('Décision demandée', { paragraphs: [decision(assessment)] }),
@@ -116,6 +117,21 @@ function risksNotMastered({ risks }: Assessment): Section {
 
 const totals = (assessment: Assessment): Section =>
   section('Budget', { paragraphs: tableOf(assessment, 'budget').flatMap(({ notes }) => notes) });
+
+/** What the last steering committee decided, and what has been noted since. */
+function lastCommittee({ log }: Assessment): Section {
+  const title = 'Depuis le dernier comité de pilotage';
+  const last = log.findLast(({ body }) => body === 'Steering_Committee')?.date;
+  if (!last) return section(title, { paragraphs: ['Aucun comité de pilotage n’est encore consigné.'] });
+  const words = wordsOf('fr');
+  const entries = log.filter(({ date, kind }) => date >= last && kind !== 'Action');
+  return section(title, {
+    paragraphs: [`Dernier comité\u00a0: ${words.date(last)}.`],
+    items: entries.map(
+      (entry) => `${words.date(entry.date)} – ${entry.title}${entry.text ? `\u00a0: ${entry.text}` : ''}`,
+    ),
+  });
+}
 
 function openActions({ log }: Assessment): Section {
   const date = (iso: string | null) => (iso ? wordsOf('fr').date(iso) : 'sans échéance');
