@@ -26,6 +26,8 @@ export const topic = (Status__c: string, values = {}, points: MemoryRecord[] = [
   record('Topic', { Status__c, ...values }, points);
 export const chapter = (...topics: MemoryRecord[]): MemoryRecord => record('Chapter', {}, topics);
 export const risk = (values: MemoryRecord['values']): MemoryRecord => record('Risk', { Status__c: 'Open', ...values });
+export const milestone = (values: MemoryRecord['values']): MemoryRecord =>
+  record('Milestone', { Status__c: 'Not_Started', ...values });
 export const snapshot = (values: MemoryRecord['values']): MemoryRecord => record('Snapshot', values);
 
 /** Its chapters, and its risks among them. */

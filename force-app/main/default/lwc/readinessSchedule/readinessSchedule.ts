@@ -123,6 +123,10 @@ export default class ReadinessSchedule extends LightningElement {
     return this.milestones.some((each) => isDated(each) && !each.isCancelled);
   }
 
+  get hasDates(): boolean {
+    return this.milestones.some(isDated);
+  }
+
   get warnings(): string[] {
     return scheduleWarnings(this.milestones, this.target, this.today);
   }
@@ -170,11 +174,7 @@ export default class ReadinessSchedule extends LightningElement {
     return [
       ...column('Planned_End__c', labels.planned),
       ...column('Current_End__c', labels.current),
-      ...columnsOf(
-        this.rights[MILESTONE],
-        ['Slip_Days__c', 'Status__c', ...DAYS, 'Predecessor__c'],
-        ['Slip_Days__c', ...DAYS],
-      ),
+      ...columnsOf(this.rights[MILESTONE], ['Status__c', ...DAYS, 'Predecessor__c'], DAYS),
     ];
   }
 
@@ -191,11 +191,13 @@ export default class ReadinessSchedule extends LightningElement {
     });
   }
 
-  /** The open points of which every milestone has a date. */
+  /** The open points of which each milestone that is not abandoned has a date. */
   get answered(): Entry[] {
     if (!this.rights[POINT]?.mayEdit('Status__c')) return [];
-    const undated = new Set(this.milestones.filter((each) => !isDated(each)).map(({ pointId }) => pointId));
-    return openOnes(this.view.lists[POINT]).filter(({ id }) => !undated.has(id));
+    const counted = this.milestones.filter(({ isCancelled }) => !isCancelled);
+    const dated = new Set(counted.filter(isDated).map(({ pointId }) => pointId));
+    const undated = new Set(counted.filter((each) => !isDated(each)).map(({ pointId }) => pointId));
+    return openOnes(this.view.lists[POINT]).filter(({ id }) => dated.has(id) && !undated.has(id));
   }
 
   get settles(): string[] {

@@ -12,6 +12,7 @@ import layOut from '@salesforce/label/c.Readiness_Schedule_Lay_Out';
 import monthly from '@salesforce/label/c.Readiness_Schedule_Monthly';
 import name from '@salesforce/label/c.Readiness_Schedule_Name';
 import noDate from '@salesforce/label/c.Readiness_Schedule_No_Date';
+import noneDated from '@salesforce/label/c.Readiness_Schedule_None_Dated';
 import on from '@salesforce/label/c.Readiness_Schedule_On';
 import overdue from '@salesforce/label/c.Readiness_Schedule_Overdue';
 import planned from '@salesforce/label/c.Readiness_Schedule_Planned';
@@ -45,6 +46,7 @@ export const labels = {
   monthly,
   name,
   noDate,
+  noneDated,
   on,
   overdue,
   planned,

@@ -114,6 +114,13 @@ describe('The schedule of an assessment', () => {
     expect(toast).toHaveBeenCalledTimes(1);
   });
 
+  it('says so while nothing has a date', async () => {
+    const { element, find, texts } = await create({ milestones: [phase('a')] });
+    expect(find('c-readiness-timeline')).toBeNull();
+    expect(texts('[data-undated]')).toEqual(['Aucune étape n’a encore de date.']);
+    await expect(element).toBeAccessible();
+  });
+
   it('lays what has no date as one series of changes', async () => {
     (ReadinessLayOut.open as jest.Mock).mockResolvedValue({ date: '2031-01-06', direction: 'forward' });
     const { tell } = await create({ milestones: [phase('a'), phase('b', { Predecessor__c: 'a' }), REVIEW] });
@@ -151,6 +158,16 @@ describe('The schedule of an assessment', () => {
     tell('c-readiness-register', 'settle');
     await flush();
     expect(written()[0].r0).toEqual({ Id: 'p1', [POINT]: { Status__c: 'Done' } });
+  });
+
+  it('settles no point by a milestone that is abandoned', async () => {
+    const abandoned = phase('ancienne', {
+      Status__c: ['Cancelled', 'Abandonné'],
+      Point__c: 'p1',
+      Planned_End__c: '2031-01-06',
+    });
+    const { find } = await create({ milestones: [abandoned] });
+    expect(find<{ settles: string[] }>('c-readiness-register').settles).toEqual([]);
   });
 
   it('hands over a file for calendars, as a plain download', async () => {
