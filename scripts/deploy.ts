@@ -1,22 +1,26 @@
 /**
- * `npm run deploy -- --target-org X [--translations] [--dry-run]`: deploys the product to a real org with the CLI of
- * this repository, as the user who is logged in there: the product, its reports and dashboards, and the English texts
- * where the org takes them. What is left out is named, with the reason; `--translations` makes that a failure.
+ * `npm run deploy -- --target-org X [--translations] [--optional] [--dry-run]`: deploys the product to a real org with
+ * the CLI of this repository, as the user who is logged in there: the product, its reports and dashboards, and the
+ * English texts where the org takes them; with `--optional` also what an admin may switch on there. What is left out
+ * is named, with the reason; `--translations` makes that a failure.
  */
 import { parseArgs } from 'node:util';
 import { ensureComponentsAreBuilt } from './build-components.ts';
 import { hindranceToEnglish, type Hindrance } from './deploy/english-texts.ts';
 import { targetOrg, type TargetOrg } from './deploy/target-org.ts';
 
-const USAGE = 'Usage: npm run deploy -- --target-org ALIAS_OR_USERNAME [--translations] [--dry-run]';
+const USAGE = 'Usage: npm run deploy -- --target-org ALIAS_OR_USERNAME [--translations] [--optional] [--dry-run]';
 
 /** Deployed in this order: reports and dashboards need the objects. */
 const PRODUCT = ['force-app/main', 'force-app/analytics'];
 const ENGLISH = 'force-app/translations';
+/** A flow that does nothing until an admin activates it. */
+const OPTIONAL = 'force-app/optional';
 
 interface DeployFlags {
   'target-org'?: string;
   translations: boolean;
+  optional: boolean;
   'dry-run': boolean;
 }
 
@@ -26,17 +30,19 @@ function readFlags(): DeployFlags {
     options: {
       'target-org': { type: 'string', short: 'o' },
       translations: { type: 'boolean', default: false },
+      optional: { type: 'boolean', default: false },
       'dry-run': { type: 'boolean', default: false },
     },
   });
   return values;
 }
 
-function deploy(alias: string, { translations, 'dry-run': dryRun }: DeployFlags): number {
+function deploy(alias: string, { translations, optional, 'dry-run': dryRun }: DeployFlags): number {
   const org = targetOrg(alias);
   ensureComponentsAreBuilt();
   // In an org that has nothing yet, reports can be validated only beside the objects that they read.
-  const steps = dryRun ? [PRODUCT] : PRODUCT.map((directory) => [directory]);
+  const directories = optional ? [...PRODUCT, OPTIONAL] : PRODUCT;
+  const steps = dryRun ? [directories] : directories.map((directory) => [directory]);
   for (const step of steps) {
     const code = said(org, step, dryRun);
     if (code !== 0) return code;

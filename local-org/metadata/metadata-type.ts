@@ -15,7 +15,7 @@ export interface MetadataType {
 
 /**
  * https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_types_list.htm, less what would do
- * something that the local org does not do (Flow, ApexClass, Profile…): those are refused by name.
+ * something that the local org does not do (ApexClass, Profile…): those are refused by name. A flow is stored, not run.
  */
 export const METADATA_TYPES: readonly MetadataType[] = [
   { name: 'CustomApplication', directory: 'applications', suffix: 'app' },
@@ -26,6 +26,7 @@ export const METADATA_TYPES: readonly MetadataType[] = [
   { name: 'CustomTab', directory: 'tabs', suffix: 'tab' },
   { name: 'Dashboard', directory: 'dashboards', suffix: 'dashboard', folderType: 'DashboardFolder' },
   { name: 'FlexiPage', directory: 'flexipages', suffix: 'flexipage' },
+  { name: 'Flow', directory: 'flows', suffix: 'flow' },
   { name: 'GlobalValueSet', directory: 'globalValueSets', suffix: 'globalValueSet' },
   { name: 'Group', directory: 'groups', suffix: 'group' },
   { name: 'HomePageLayout', directory: 'homePageLayouts', suffix: 'homePageLayout' },

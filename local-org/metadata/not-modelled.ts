@@ -23,8 +23,15 @@ const TYPES = new Set(['BusinessProcess', 'Index', 'RecordType', 'SharingReason'
 
 function* gapsOf(component: Component): Generator<Gap> {
   if (TYPES.has(component.type)) yield { what: `Metadata type '${component.type}'` };
+  if (component.type === 'Flow') yield* gapsOfFlow(component);
   if (component.type === 'CustomObject') yield* gapsOfObject(component);
   if (component.type === 'CustomField') yield* gapsOfField(component);
+}
+
+/** One that is not active does nothing: it is kept for whoever activates it in a real org. */
+function* gapsOfFlow({ fullName, xml }: Component): Generator<Gap> {
+  const [status] = childrenNamed(xml, 'status');
+  if (status?.text.trim() === 'Active') yield { what: `The active flow '${fullName}'`, at: status };
 }
 
 const STANDARD_OBJECTS: ReadonlySet<string> = new Set(standardObjects().map(({ name }) => name.toLowerCase()));

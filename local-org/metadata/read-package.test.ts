@@ -87,8 +87,8 @@ test('a type that the local org does not model is refused by name', () => {
   const read = readPackage(zipOf({ 'package.xml': manifestOf({ ApexClass: ['A'] }), 'classes/A.cls': 'class A {}' }));
   assert.match(messages(read)[0]!, /classes\/A\.cls is no file of a metadata type that the local org models/);
   assert.match(
-    messages(readPackage(packageOf({ Flow: ['F'] })))[0]!,
-    /Metadata type 'Flow' named in package\.xml is not modelled/,
+    messages(readPackage(packageOf({ ApexClass: ['F'] })))[0]!,
+    /Metadata type 'ApexClass' named in package\.xml is not modelled/,
   );
 });
 

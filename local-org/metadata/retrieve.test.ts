@@ -68,11 +68,15 @@ test('one label comes in a labels file of its own', () => {
 });
 
 test('what is not there is said, not left out silently', () => {
-  const { problems } = get({ CustomField: ['Book__c.Nope__c'], CustomObject: ['Book__c', 'Gone__c'], Flow: ['*'] });
+  const { problems } = get({
+    CustomField: ['Book__c.Nope__c'],
+    CustomObject: ['Book__c', 'Gone__c'],
+    ApexClass: ['*'],
+  });
   assert.deepEqual(problems, [
     "Entity of type 'CustomField' named 'Book__c.Nope__c' cannot be found",
     "Entity of type 'CustomObject' named 'Gone__c' cannot be found",
-    "Metadata type 'Flow' is not modelled by the local org",
+    "Metadata type 'ApexClass' is not modelled by the local org",
   ]);
 });
 

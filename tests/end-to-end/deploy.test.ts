@@ -64,6 +64,17 @@ describe('npm run deploy', { skip: needsLocalOrg('an empty org for each try') },
     }
   });
 
+  it('brings what an admin may switch on only where it is asked for, switched off', async () => {
+    const flows = () => org.must<{ fullName: string }[]>('org', 'list', 'metadata', '--metadata-type', 'Flow');
+    assert.deepEqual(await flows(), []);
+    const { code, output } = await deploy('--target-org', 'local', '--optional');
+    assert.equal(code, 0, output);
+    assert.deepEqual(
+      (await flows()).map(({ fullName }) => fullName),
+      ['Readiness_Daily_Snapshot'],
+    );
+  });
+
   it('may be run again', async () => {
     const { code, output } = await deploy('--target-org', 'local', '--translations');
     assert.equal(code, 0, output);

@@ -13,6 +13,7 @@ import { checkApplication } from './references/application.ts';
 import { checkCompactLayout } from './references/compact-layout.ts';
 import { checkDashboard } from './references/dashboard.ts';
 import { checkFlexiPage } from './references/flexi-page.ts';
+import { checkFlow } from './references/flow.ts';
 import { checkFolderShares } from './references/folder.ts';
 import { checkConditionFormula, checkErrorDisplayField, checkFieldFormulas } from './references/formula.ts';
 import { checkLayout } from './references/layout.ts';
@@ -54,6 +55,7 @@ const BY_TYPE: Readonly<Record<string, readonly Check[]>> = {
   Dashboard: [checkDashboard],
   DashboardFolder: [checkFolderShares],
   FlexiPage: [checkFlexiPage],
+  Flow: [checkFlow],
   GlobalValueSet: [checkGlobalValueSet],
   Layout: [checkLayout],
   LightningComponentBundle: [checkLightningComponent],

@@ -29,6 +29,7 @@ const REPORT = 'reports/Library_Reports/Pages_By_Kind.report-meta.xml';
 const DASHBOARD = 'dashboards/Library_Boards/Overview.dashboard-meta.xml';
 const THREE_LEVELS = 'reportTypes/Libraries_Shelves_And_Books.reportType-meta.xml';
 const MATRIX = 'reports/Library_Reports/Books_On_Shelves.report-meta.xml';
+const FLOW = 'flows/Count_Loans.flow-meta.xml';
 const GRID = 'dashboards/Library_Boards/Books.dashboard-meta.xml';
 const PAGES = 'Library__c.Shelves__r.Books__r$Pages__c';
 const long = (length: number): string => 'x'.repeat(length);
@@ -291,6 +292,17 @@ const REPORT_GROUPINGS: Mutation[] = [
   ['text-length', MATRIX, '<name>Books on Shelves<', `<name>${long(41)}<`],
 ];
 
+const FLOWS: Mutation[] = [
+  ['flow-reference', FLOW, '<targetReference>Note_Loan<', '<targetReference>Note_Loans<'],
+  ['flow-reference', FLOW, '<collectionReference>Loans<', '<collectionReference>Lones<'],
+  ['flow-reference', FLOW, '<assignToReference>Latest.', '<assignToReference>Last.'],
+  ['flow-field', FLOW, '<elementReference>Each_Loan.Due__c<', '<elementReference>Each_Loan.Dew__c<'],
+  ['flow-field', FLOW, '{!$Record.Name}', '{!$Record.Nom__c}'],
+  ['flow-field', FLOW, '<field>Book__c<', '<field>Bok__c<'],
+  ['flow-object', FLOW, '<objectType>Loan__c<', '<objectType>Lone__c<'],
+  ['bad-enum-value', FLOW, '<status>Draft<', '<status>Drafted<'],
+];
+
 const DASHBOARDS: Mutation[] = [
   ['dashboard-summary', GRID, '<aggregate>Average<', '<aggregate>Minimum<'],
   [
@@ -325,4 +337,5 @@ export const MUTATIONS: readonly Mutation[] = [
   ...REPORT_FILTERS,
   ...REPORT_GROUPINGS,
   ...DASHBOARDS,
+  ...FLOWS,
 ];
