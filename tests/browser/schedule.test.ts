@@ -104,12 +104,38 @@ describe('the milestones of an assessment', () => {
   it('move where the mouse drags them', async () => {
     const page = await open('contributor');
     const mark = row(page, LIVE).locator('.movable');
+    await mark.scrollIntoViewIfNeeded();
     const { x, y, width, height } = (await mark.boundingBox())!;
-    await page.mouse.move(x + width / 2, y + height / 2);
+    const [across, down] = [x + width / 2, y + height / 2];
+    await page.mouse.move(across, down);
     await page.mouse.down();
-    await page.mouse.move(x + width / 2 - 60, y + height / 2, { steps: 4 });
+    await page.mouse.move(across - 60, down, { steps: 4 });
     await page.mouse.up();
-    await row(page, LIVE).getByText('juin 2031').waitFor();
+    const track = (await row(page, LIVE).locator('.track').boundingBox())!;
+    // January to July.
+    const days = Math.round((60 / track.width) * 212);
+    const date = new Date(Date.UTC(2031, 6, 7 - days)).toISOString().slice(0, 10);
+    await until(LIVE, [null, date, null, null]);
+    await page.context().close();
+  });
+
+  it('stay where somebody else has put them since the page was read, and say so', async () => {
+    const page = await open('contributor');
+    const [held] = await org.query(`SELECT Id FROM Readiness_Milestone__c WHERE Name = '${LIVE}'`);
+    await org.rest('PATCH', `/sobjects/Readiness_Milestone__c/${held!.Id}`, { Planned_End__c: '2031-06-02' });
+    await page.getByRole('button', { name: LIVE, exact: true }).press('ArrowRight');
+    await page.getByText('Quelqu’un d’autre a modifié').first().waitFor();
+    await row(page, LIVE).getByText('le 2 juin 2031').waitFor();
+    assert.deepEqual(await heldDates(LIVE), [null, '2031-06-02', null, null]);
+    await page.context().close();
+  });
+
+  it('go back to where they were when the connection is lost', async () => {
+    const page = await open('contributor');
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: LIVE, exact: true }).press('ArrowRight');
+    await page.getByText('Le changement n’a pas été enregistré').first().waitFor();
+    await row(page, LIVE).getByText('le 2 juin 2031').waitFor();
     await page.context().close();
   });
 
