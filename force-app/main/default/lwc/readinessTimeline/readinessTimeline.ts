@@ -85,6 +85,8 @@ export default class ReadinessTimeline extends LightningElement {
     const direction = DIRECTIONS[event.key];
     if (direction === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
+    // Held down, a key would save dozens of times.
+    if (event.repeat) return;
     this.move(idOf(event.currentTarget)!, direction * (event.shiftKey ? 1 : WEEK));
   }
 

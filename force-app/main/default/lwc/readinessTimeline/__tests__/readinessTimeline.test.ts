@@ -61,6 +61,7 @@ describe('A timeline', () => {
     press('besoins', 'ArrowLeft', { shiftKey: true });
     press('besoins', 'ArrowDown');
     press('besoins', 'ArrowLeft', { altKey: true });
+    press('besoins', 'ArrowRight', { repeat: true });
     press('sans date', 'ArrowRight');
     expect(moves).toEqual([
       { id: 'besoins', days: 7 },
