@@ -3,6 +3,22 @@ import type { GraphNode, Row } from '../org/org-api.ts';
 import { levelOfVerdict, verdictOfLevel, type Fraction, type IsoDate, type Verdict } from './model.ts';
 import { SNAPSHOT } from './org-names.ts';
 
+/** Every field that a snapshot is written to, its master left out. */
+export const SNAPSHOT_FIELDS = [
+  'Name',
+  'Key__c',
+  'Taken_On__c',
+  'Chapter_Title__c',
+  'Progress__c',
+  'Verdict_Level__c',
+  'Topic_Count__c',
+  'Applicable_Topics__c',
+  'Assessed_Topics__c',
+  'Done_Topics__c',
+  'Open_Essentials__c',
+  'Set_Aside_Essentials__c',
+];
+
 export interface Snapshot {
   /** `<assessment>[:<chapter>]:<date>` */
   key: string;

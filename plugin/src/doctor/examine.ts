@@ -1,4 +1,6 @@
 /** What an org lacks for the product to work, each finding with what mends it. */
+import { SNAPSHOT } from '../assessment/org-names.ts';
+import { SNAPSHOT_FIELDS } from '../assessment/plan-snapshot.ts';
 import { FIELDS_READ } from '../assessment/read-assessment.ts';
 import { ASSESSMENT } from '../assessment/org-names.ts';
 import { deployedMetadata } from './deployed-metadata.ts';
@@ -21,7 +23,7 @@ export async function examine(api: OrgApi, username: string, template: string): 
     `SELECT Name FROM PermissionSet WHERE Name IN (${names})`,
     `SELECT Assignee.Username, PermissionSet.Name FROM PermissionSetAssignment WHERE PermissionSet.Name IN (${names}) ORDER BY Assignee.Username`,
   );
-  const describes = await api.describe(...Object.keys(FIELDS_READ));
+  const describes = await api.describe(...Object.keys(FIELDS_USED));
   const objects = objectFindings(describes);
   const readable = objects.every(({ level }) => level === 'ok');
   const deployed = objects.every(({ check, level }) => check !== 'objects' || level === 'ok');
@@ -34,6 +36,9 @@ export async function examine(api: OrgApi, username: string, template: string): 
     ...(readable ? [rights(describes[0]!, assignments!, username), await templates(api, template)] : []),
   ];
 }
+
+/** By object, every field that a command reads or writes. */
+const FIELDS_USED: Readonly<Record<string, string[]>> = { ...FIELDS_READ, [SNAPSHOT]: SNAPSHOT_FIELDS };
 
 const ok = (check: Finding['check'], message: string): Finding => ({ check, level: 'ok', message, remedy: null });
 
@@ -56,7 +61,7 @@ function language(organization: Row | undefined): Finding {
 }
 
 function objectFindings(describes: (ObjectDescribe | undefined)[]): Finding[] {
-  const wanted = Object.entries(FIELDS_READ);
+  const wanted = Object.entries(FIELDS_USED);
   const missing = wanted.filter((_, index) => !describes[index]).map(([object]) => object);
   if (missing.length > 0) {
     const message = `Missing, or hidden from you: ${missing.join(', ')}`;
