@@ -4,12 +4,13 @@ import type { Page } from 'playwright-core';
 import { assertAccessible, assertFits, DESKTOP, PHONE } from './browser.ts';
 import { SeededPage } from './seeded-page.ts';
 
-const TABS = ['Risques', 'Choix', 'Budget', 'Indicateurs', 'Acteurs', 'Comité'];
+const TABS = ['Risques', 'Choix', 'Étapes', 'Budget', 'Indicateurs', 'Acteurs', 'Comité'];
 
 /** One entry or more of each register. */
 const ENTRIES: [string, Record<string, unknown>][] = [
   ['Readiness_Risk__c', { Name: 'Délais trop courts', Likelihood__c: '3', Impact__c: '4', Mastery__c: '2' }],
   ['Readiness_Criterion__c', { Name: 'Souplesse d’évolution', Advantage__c: 'CRM', Weight__c: 2 }],
+  ['Readiness_Milestone__c', { Name: 'Ateliers', Kind__c: 'Phase', Planned_Start__c: '2027-01-04' }],
   ['Readiness_Budget_Line__c', { Name: 'Intégrateur', Amount__c: 55000, Comment__c: 'Devis de l’été' }],
   ['Readiness_Indicator__c', { Name: 'Délai des reçus fiscaux', Unit__c: 'jours', Baseline__c: 30, Target__c: 5 }],
   ['Readiness_Stakeholder__c', { Name: 'Zoé L’Hermitte', Kind__c: 'Pro_Bono', Operations_Roles__c: 'User_Support' }],

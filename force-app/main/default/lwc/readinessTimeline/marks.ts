@@ -42,7 +42,7 @@ export function marksOf(step: Step, scale: Scale): Mark[] {
   const isCurrent = Boolean(step.current.start || step.current.end);
   const looks = [isCurrent ? 'current' : 'planned', ...(step.isCancelled ? ['cancelled'] : [])].join(' ');
   const draw = step.isMilestone ? diamond : bar;
-  const planned = isCurrent && draw('was', 'planned', step.planned, scale);
+  const planned = isCurrent && draw('was', 'planned was', step.planned, scale);
   const now = step.isMilestone
     ? step.dates.map((date, index) => diamond(`now-${index}`, looks, { start: date, end: date }, scale))
     : [bar('now', looks, step, scale)];

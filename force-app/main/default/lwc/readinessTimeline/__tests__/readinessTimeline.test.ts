@@ -48,7 +48,7 @@ describe('A timeline', () => {
   it('draws what was planned and what is current, a series as diamonds, and says when', async () => {
     const { element, find, marks } = create();
     expect(marks('besoins')).toEqual(['bar planned movable']);
-    expect(marks('essais')).toEqual(['bar planned', 'bar current movable']);
+    expect(marks('essais')).toEqual(['bar planned was', 'bar current movable']);
     expect(marks('comités')).toHaveLength(3);
     expect(marks('sans date')).toEqual([]);
     expect(find('[data-row="sans date"] [data-words]').textContent).toBe('sans date');
