@@ -3,9 +3,12 @@ import { LightningElement, api } from 'lwc';
 const COLOURS = 6;
 const colour = (index) => `colour${index % COLOURS}`;
 
-/** Bars or a ring with every value beside it as text; the page has the same figures as a table. */
+const figureOf = ({ value, parts }, label) =>
+  label === undefined ? value : parts.find((part) => part.label === label)?.value;
+
+/** Bars, lines or a ring with every value beside it as text; the page has the same figures as a table. */
 export default class Chart extends LightningElement {
-  /** `Donut`, or bars */
+  /** `Donut`, `Line`, or bars */
   @api type;
   /** what the figures are */
   @api label;
@@ -15,6 +18,31 @@ export default class Chart extends LightningElement {
 
   get isDonut() {
     return ['Donut', 'Pie'].includes(this.type);
+  }
+
+  get isLine() {
+    return this.type === 'Line';
+  }
+
+  /** One line for each value of the second grouping, or one alone; what has no figure is no point of it. */
+  get lines() {
+    const labels = this.partLabels.length > 0 ? this.partLabels : [undefined];
+    const highest =
+      Math.max(...this.series.flatMap((point) => labels.map((label) => figureOf(point, label) ?? 0)), 0) || 1;
+    const step = this.series.length > 1 ? 290 / (this.series.length - 1) : 0;
+    return labels.map((label, index) => {
+      const dots = this.series.flatMap((point, place) => {
+        const figure = figureOf(point, label);
+        if (figure === undefined || figure === null) return [];
+        return [{ key: point.key, x: String(5 + place * step), y: String(95 - (figure / highest) * 90) }];
+      });
+      return {
+        key: label ?? 'line',
+        className: colour(index),
+        dots,
+        points: dots.map(({ x, y }) => `${x},${y}`).join(' '),
+      };
+    });
   }
 
   get slices() {

@@ -3,7 +3,7 @@ import { followLink } from 'shell/linkClick';
 import { figure, seriesOf, sorted } from 'shell/reportFigures';
 import { texts } from 'shell/texts';
 
-const CHARTS = ['Bar', 'BarStacked', 'Column', 'ColumnStacked', 'Donut', 'Pie'];
+const CHARTS = ['Bar', 'BarStacked', 'Column', 'ColumnStacked', 'Donut', 'Line', 'Pie'];
 const TABLES = ['FlexTable', 'Table'];
 
 /** One component of a dashboard, with a link to the report behind it. */

@@ -46,7 +46,7 @@ export default class Report extends LightningElement {
   }
 
   get isDrawn() {
-    return /Donut|Pie|Bar|Column/.test(this.chart?.chartType);
+    return /Donut|Line|Pie|Bar|Column/.test(this.chart?.chartType);
   }
 
   get isNotDrawn() {
