@@ -55,10 +55,10 @@ export default class ReadinessTimeline extends LightningElement {
 
   get rows() {
     const { scale, drag } = this;
-    return this.steps.map((step) => ({
-      ...step,
-      marks: scale ? marksOf(step, scale).map((mark) => this.markOf(mark, step.id, scale, drag)) : [],
-    }));
+    return this.steps.map((step) => {
+      const marks = scale ? marksOf(step, scale).map((mark) => this.markOf(mark, step.id, scale, drag)) : [];
+      return { ...step, marks, trackClass: marks.length > 0 ? 'track' : 'track empty' };
+    });
   }
 
   get announcement(): string {
