@@ -4,6 +4,9 @@ import type { Browser, Page } from 'playwright-core';
 import { TestOrg } from '../end-to-end/local-org.ts';
 import { assertAccessible, launchBrowser } from './browser.ts';
 
+/** Titles of tabs, and the verdict. */
+const KEPT = /^(Préparation|Étapes|Comité|Évolution|Non commencé|Pas prêt)$/;
+
 /** Letters and words that English texts of ours do not have. */
 const FRENCH = /[àâçéèêëîïôùûœ]|\b(le|la|les|des|une|pour|sans|sujets?|évaluation)\b/i;
 
@@ -38,7 +41,7 @@ describe('the pages in English', () => {
 
   it('have no French text but the tab title and verdict that metadata cannot translate', async () => {
     const record = await open(`/lightning/r/Readiness_Assessment__c/${id}/view`, 'Topics shown');
-    assert.deepEqual(await frenchLines(record, /^(Préparation|Comité|Évolution|Non commencé|Pas prêt)$/), []);
+    assert.deepEqual(await frenchLines(record, KEPT), []);
     assert.equal(await record.locator('html').getAttribute('lang'), 'en-US');
     await assertAccessible(record);
     await record
@@ -46,10 +49,13 @@ describe('the pages in English', () => {
       .first()
       .click();
     await record.getByText('Attach documents').first().waitFor();
-    assert.deepEqual(await frenchLines(record, /^(Préparation|Comité|Évolution|Non commencé|Pas prêt)$/), []);
+    assert.deepEqual(await frenchLines(record, KEPT), []);
     await record.getByRole('tab', { name: 'Decision' }).click();
     await record.getByLabel('Rationale').waitFor();
-    assert.deepEqual(await frenchLines(record, /^(Préparation|Comité|Évolution|Non commencé|Pas prêt)$/), []);
+    assert.deepEqual(await frenchLines(record, KEPT), []);
+    await record.getByRole('tab', { name: 'Étapes' }).click();
+    await record.getByText('No milestone has a date yet.').waitFor();
+    assert.deepEqual(await frenchLines(record, KEPT), []);
     const home = await open('/lightning/page/home', 'Mountain Refuge');
     assert.deepEqual(await frenchLines(home, /^Source: “TODO Liste/), []);
     await assertAccessible(home);
