@@ -1,15 +1,20 @@
 /**
  * `npm run bench`: how long things take here, each as a ratio of two timings taken side by side in this run, with the
- * machine's load. Prints a table and writes `bench-results.json`. Nothing here passes or fails. `-- commands` or
- * `-- pages` measures only these.
+ * machine's load. Prints a table and writes `bench-results.json`. Nothing here passes or fails. `-- commands`,
+ * `-- dashboard` or `-- pages` measures only these.
  */
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { measureCommands } from './bench/commands.ts';
+import { measureDashboard } from './bench/dashboard.ts';
 import { measurePages } from './bench/pages.ts';
 import type { Measure } from './bench/measure.ts';
 
-const SUITES: Readonly<Record<string, () => Promise<Measure[]>>> = { commands: measureCommands, pages: measurePages };
+const SUITES: Readonly<Record<string, () => Promise<Measure[]>>> = {
+  commands: measureCommands,
+  dashboard: measureDashboard,
+  pages: measurePages,
+};
 
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !(name in SUITES));
