@@ -127,10 +127,18 @@ function unknownRule(instance: XmlElement): string | undefined {
   return rule && `visibilityRule ${childText(rule, 'leftValue') ?? ''}`;
 }
 
-/** Names of the components of this org on a page: `bookCard`. */
+/** Names of the components of this org that a page shows at first, `bookCard`: those of other tabs come when they are opened. */
 export function componentsOn({ regions }: PageLayout): string[] {
   const namesIn = (items: PageItem[]): string[] =>
-    items.flatMap(({ name, facets }) => [name, ...Object.values(facets).flatMap(namesIn)]);
+    items.flatMap(({ name, facets }) => [
+      name,
+      ...Object.entries(facets).flatMap(([facet, inside]) => namesIn(facet === 'tabs' ? openTabOf(inside) : inside)),
+    ]);
   const names = regions.flatMap(({ items }) => namesIn(items));
   return [...new Set(names.filter((name) => name.startsWith('c:')).map((name) => name.slice(2)))];
+}
+
+function openTabOf(tabs: PageItem[]): PageItem[] {
+  const open = tabs.find(({ properties }) => properties.active === 'true') ?? tabs[0];
+  return open ? [open] : [];
 }

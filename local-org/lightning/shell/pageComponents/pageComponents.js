@@ -44,5 +44,7 @@ const namesIn = (items) =>
     ...Object.entries(facets ?? {}).flatMap((facet) => namesIn(seenOf(facet))),
   ]);
 
-/** Of several tabs, the first one is open. */
-const seenOf = ([facet, items]) => (facet === 'tabs' ? items.slice(0, 1) : items);
+/** Of several tabs, one is open. */
+const seenOf = ([facet, items]) => (facet === 'tabs' ? items.filter((tab) => tab === openTabOf(items)) : items);
+
+const openTabOf = (tabs) => tabs.find(({ properties }) => properties.active === 'true') ?? tabs[0];
