@@ -5,12 +5,14 @@ import type { PicklistOption } from 'c/readinessData';
 import { fillIn } from 'c/readinessFormat';
 import {
   columnsOf,
+  entryFields,
   isTrue,
   listed,
   MASTER_RECORD_TYPE,
+  newEntryFields,
   openOnes,
-  registerRights,
   RegisterPage,
+  registerRights,
   rowsOf,
   settled,
   type Column,
@@ -121,12 +123,12 @@ export default class ReadinessActors extends LightningElement {
   }
 
   async add(): Promise<void> {
-    const fields = [{ name: 'Assessment__c', value: this.recordId, hidden: true }, ...FORM.map((name) => ({ name }))];
+    const fields = newEntryFields(this.recordId, FORM);
     await this.register.edit({ heading: labels.add, object: ACTOR, fields });
   }
 
   async open({ detail: { id } }: CustomEvent<{ id: string }>): Promise<void> {
-    const fields = FORM.map((name) => ({ name }));
+    const fields = entryFields(FORM);
     const mayDelete = this.rights[ACTOR]?.mayDelete;
     await this.register.edit({ heading: labels.editTitle, object: ACTOR, id, fields, mayDelete });
   }

@@ -5,11 +5,13 @@ import type { PicklistOption } from 'c/readinessData';
 import { formatAmount } from 'c/readinessFormat';
 import {
   columnsOf,
+  entryFields,
   MASTER_RECORD_TYPE,
+  newEntryFields,
   numberOf,
   openOnes,
-  registerRights,
   RegisterPage,
+  registerRights,
   rowsOf,
   settled,
   textOf,
@@ -168,12 +170,12 @@ export default class ReadinessBudget extends LightningElement {
   }
 
   async add(): Promise<void> {
-    const fields = [{ name: 'Assessment__c', value: this.recordId, hidden: true }, ...FORM.map((name) => ({ name }))];
+    const fields = newEntryFields(this.recordId, FORM);
     await this.register.edit({ heading: labels.add, object: LINE, fields });
   }
 
   async open({ detail: { id } }: CustomEvent<{ id: string }>): Promise<void> {
-    const fields = FORM.map((name) => ({ name }));
+    const fields = entryFields(FORM);
     const mayDelete = this.rights[LINE]?.mayDelete;
     await this.register.edit({ heading: labels.editTitle, object: LINE, id, fields, mayDelete });
   }

@@ -4,10 +4,12 @@ import { getObjectInfos, getPicklistValuesByRecordType } from 'lightning/uiObjec
 import type { PicklistOption } from 'c/readinessData';
 import { fillIn } from 'c/readinessFormat';
 import {
+  entryFields,
   MASTER_RECORD_TYPE,
+  newEntryFields,
   numberOf,
-  registerRights,
   RegisterPage,
+  registerRights,
   textOf,
   type ObjectInfosData,
   type Picklists,
@@ -140,12 +142,12 @@ export default class ReadinessChoice extends LightningElement {
   }
 
   async add(): Promise<void> {
-    const fields = [{ name: 'Assessment__c', value: this.recordId, hidden: true }, ...FORM.map((name) => ({ name }))];
+    const fields = newEntryFields(this.recordId, FORM);
     await this.register.edit({ heading: labels.add, object: CRITERION, fields });
   }
 
   async open({ detail: { id } }: CustomEvent<{ id: string }>): Promise<void> {
-    const fields = FORM.map((name) => ({ name }));
+    const fields = entryFields(FORM);
     const mayDelete = this.rights[CRITERION]?.mayDelete;
     await this.register.edit({ heading: labels.editTitle, object: CRITERION, id, fields, mayDelete });
   }

@@ -3,8 +3,10 @@ import { graphql, type GraphqlResult } from 'lightning/graphql';
 import { getObjectInfos } from 'lightning/uiObjectInfoApi';
 import { fillIn, formatDate, today } from 'c/readinessFormat';
 import {
-  registerRights,
+  entryFields,
+  newEntryFields,
   RegisterPage,
+  registerRights,
   textOf,
   type ObjectInfosData,
   type RegisterData,
@@ -151,15 +153,12 @@ export default class ReadinessCommittee extends LightningElement {
     const { kind, heading } = (currentTarget as HTMLElement).dataset;
     const given: Record<string, unknown> = { Held_On__c: today(), Body__c: 'Steering_Committee', Kind__c: kind };
     given.State__c = kind === 'Decision' ? 'Done' : 'Open';
-    const fields = [
-      { name: 'Assessment__c', value: this.recordId, hidden: true },
-      ...FORM.map((name) => ({ name, value: given[name] })),
-    ];
+    const fields = newEntryFields(this.recordId, FORM, given);
     await this.register.edit({ heading: heading!, object: LOG, fields });
   }
 
   async open({ detail: { id } }: CustomEvent<{ id: string }>): Promise<void> {
-    const fields = FORM.map((name) => ({ name }));
+    const fields = entryFields(FORM);
     const mayDelete = this.rights[LOG]?.mayDelete;
     await this.register.edit({ heading: labels.editTitle, object: LOG, id, fields, mayDelete });
   }

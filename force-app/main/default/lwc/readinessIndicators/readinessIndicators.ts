@@ -4,11 +4,13 @@ import { getObjectInfos } from 'lightning/uiObjectInfoApi';
 import { formatDate, formatPercent } from 'c/readinessFormat';
 import {
   columnsOf,
+  entryFields,
   isTrue,
+  newEntryFields,
   numberOf,
   openOnes,
-  registerRights,
   RegisterPage,
+  registerRights,
   responsibleOf,
   rowsOf,
   settled,
@@ -134,12 +136,12 @@ export default class ReadinessIndicators extends LightningElement {
   }
 
   async add(): Promise<void> {
-    const fields = [{ name: 'Assessment__c', value: this.recordId, hidden: true }, ...FORM.map((name) => ({ name }))];
+    const fields = newEntryFields(this.recordId, FORM);
     await this.register.edit({ heading: labels.add, object: INDICATOR, fields });
   }
 
   async open({ detail: { id } }: CustomEvent<{ id: string }>): Promise<void> {
-    const fields = FORM.map((name) => ({ name }));
+    const fields = entryFields(FORM);
     const mayDelete = this.rights[INDICATOR]?.mayDelete;
     await this.register.edit({ heading: labels.editTitle, object: INDICATOR, id, fields, mayDelete });
   }

@@ -1,6 +1,6 @@
 /** The pages of the registers (risks, criteria, steps, budget, indicators, actors, committee): what they do alike. */
 export { isTrue, numberOf, readLists, responsibleOf, textOf, withChanges } from './entry';
-export { RegisterPage } from './registerPage';
+export { entryFields, newEntryFields, RegisterPage } from './registerPage';
 export { MASTER_RECORD_TYPE, registerRights } from './registerRights';
 export { openOnes, settled } from './settle';
 export { columnsOf, listed, rowsOf } from './table';

@@ -46,6 +46,17 @@ export interface EntryRequest {
   mayDelete?: boolean;
 }
 
+/** The fields of a form, by API name. @param given values of a new entry that are known already */
+export const entryFields = (names: string[], given: Readonly<Record<string, unknown>> = {}): EntryField[] =>
+  names.map((name) => (name in given ? { name, value: given[name] } : { name }));
+
+/** The form of a new entry of an assessment. */
+export const newEntryFields = (
+  assessmentId: string | undefined,
+  names: string[],
+  given?: Readonly<Record<string, unknown>>,
+): EntryField[] => [{ name: 'Assessment__c', value: assessmentId, hidden: true }, ...entryFields(names, given)];
+
 const LOADING: RegisterView = { state: 'loading', messages: [], lists: {}, isCut: false };
 
 /** One a page; its component hands it each answer of its wire, and draws the `view` that `show` is given. */

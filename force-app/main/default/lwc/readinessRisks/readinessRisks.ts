@@ -3,9 +3,11 @@ import { graphql, type GraphqlResult } from 'lightning/graphql';
 import { getObjectInfos, getPicklistValuesByRecordType } from 'lightning/uiObjectInfoApi';
 import { fillIn } from 'c/readinessFormat';
 import {
+  entryFields,
   MASTER_RECORD_TYPE,
-  registerRights,
+  newEntryFields,
   RegisterPage,
+  registerRights,
   type ObjectInfosData,
   type Picklists,
   type RegisterData,
@@ -124,13 +126,13 @@ export default class ReadinessRisks extends LightningElement {
   }
 
   async add(): Promise<void> {
-    const fields = [{ name: 'Assessment__c', value: this.recordId, hidden: true }, ...FORM.map((name) => ({ name }))];
+    const fields = newEntryFields(this.recordId, FORM);
     await this.register.edit({ heading: labels.add, object: RISK, fields });
   }
 
   async openRisk({ detail: { id } }: CustomEvent<{ id: string }>): Promise<void> {
     if (!this.mayEdit) return;
-    const fields = FORM.map((name) => ({ name }));
+    const fields = entryFields(FORM);
     const mayDelete = this.rights[RISK]?.mayDelete;
     await this.register.edit({ heading: labels.editTitle, object: RISK, id, fields, mayDelete });
   }

@@ -7,10 +7,12 @@ import { fillIn, formatNumber, today } from 'c/readinessFormat';
 import ReadinessLayOut from 'c/readinessLayOut';
 import {
   columnsOf,
+  entryFields,
+  newEntryFields,
   numberOf,
   openOnes,
-  registerRights,
   RegisterPage,
+  registerRights,
   rowsOf,
   settled,
   textOf,
@@ -251,12 +253,12 @@ export default class ReadinessSchedule extends LightningElement {
   }
 
   async add(): Promise<void> {
-    const fields = [{ name: 'Assessment__c', value: this.recordId, hidden: true }, ...FORM.map((name) => ({ name }))];
+    const fields = newEntryFields(this.recordId, FORM);
     await this.register.edit({ heading: labels.add, object: MILESTONE, fields });
   }
 
   async open({ detail: { id } }: CustomEvent<{ id: string }>): Promise<void> {
-    const fields = FORM.map((name) => ({ name }));
+    const fields = entryFields(FORM);
     const mayDelete = this.rights[MILESTONE]?.mayDelete;
     await this.register.edit({ heading: labels.editTitle, object: MILESTONE, id, fields, mayDelete });
   }
