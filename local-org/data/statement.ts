@@ -1,4 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { Recent } from './recent.ts';
 
 const prepared = new WeakMap<DatabaseSync, Map<string, StatementSync>>();
 
@@ -11,9 +12,25 @@ export function statement(database: DatabaseSync, sql: string): StatementSync {
   return found;
 }
 
+/** Clients write queries without end; pages and commands ask the same again. */
+const MOST_QUERIES = 200;
+const queries = new WeakMap<DatabaseSync, Recent<StatementSync>>();
+
+/** The same for a query of a client: its rows are arrays, and only the latest queries are kept. */
+export function queryStatement(database: DatabaseSync, sql: string): StatementSync {
+  let recent = queries.get(database);
+  if (!recent) queries.set(database, (recent = new Recent(MOST_QUERIES)));
+  return recent.get(sql, () => {
+    const query = database.prepare(sql);
+    query.setReturnArrays(true);
+    return query;
+  });
+}
+
 /** To be called after a change of tables. */
 export function forgetStatements(database: DatabaseSync): void {
   prepared.delete(database);
+  queries.delete(database);
 }
 
 /** An SQL identifier: table and column names are API names, quoted. */

@@ -37,32 +37,39 @@ export function answerGraphql(request: ApiRequest, asked: GraphqlRequest): Graph
   try {
     const read = readDocument(schema, asked.query);
     if ('errors' in read) return { data: {}, errors: read.errors.map((error) => toError(error, 'ValidationError')) };
-    return run(schema, read.document, { viewer, request, variables: asked.variables ?? {} }, asked.operationName);
+    return run(schema, read, { viewer, request, variables: asked.variables ?? {} }, asked.operationName);
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     return { data: {}, errors: [toError(error, (error.extensions.ErrorType as ErrorType) ?? 'OperationNotSupported')] };
   }
 }
 
+interface ReadDocument {
+  document: DocumentNode;
+  /** whether optional fields have been taken out */
+  isPruned: boolean;
+}
+
 /** A page asks the same again and again: by schema, what was found valid, by its text. */
-const validDocuments = new WeakMap<GraphQLSchema, Map<string, DocumentNode>>();
+const validDocuments = new WeakMap<GraphQLSchema, Map<string, ReadDocument>>();
 const MOST_KEPT = 200;
 
 /**
  * The document without the optional fields that the user may not see, or what is wrong with it.
  * @throws GraphQLError where it cannot be read, or asks for what is not modelled
  */
-function readDocument(schema: GraphQLSchema, query: string): { document: DocumentNode } | { errors: GraphQLError[] } {
-  const valid = validDocuments.get(schema) ?? new Map<string, DocumentNode>();
+function readDocument(schema: GraphQLSchema, query: string): ReadDocument | { errors: GraphQLError[] } {
+  const valid = validDocuments.get(schema) ?? new Map<string, ReadDocument>();
   const known = valid.get(query);
-  if (known) return { document: known };
+  if (known) return known;
   const whole = parseText(query);
   refuseUnmodelled(whole);
   const document = withoutMissingOptionals(schema, whole);
   const errors = validateDocument(schema, whole, document);
   if (errors.length > 0) return { errors };
-  if (valid.size < MOST_KEPT) validDocuments.set(schema, valid.set(query, document));
-  return { document };
+  const read = { document, isPruned: document !== whole };
+  if (valid.size < MOST_KEPT) validDocuments.set(schema, valid.set(query, read));
+  return read;
 }
 
 function parseText(query: string): DocumentNode {
@@ -77,7 +84,7 @@ function parseText(query: string): DocumentNode {
 
 function run(
   schema: GraphQLSchema,
-  document: DocumentNode,
+  { document, isPruned }: ReadDocument,
   context: RequestContext,
   operationName?: string | null,
 ): GraphqlAnswer {
@@ -92,7 +99,7 @@ function run(
   const hasRun = data !== undefined && !(data === null && errors[0]?.path === undefined);
   const type = hasRun ? 'DataFetchingException' : beforeRunning(errors[0]);
   return {
-    data: withoutPlaceholders({ ...data }),
+    data: isPruned ? withoutPlaceholders({ ...data }) : { ...data },
     errors: errors.map((error) => toError(error, type)),
   };
 }

@@ -1,6 +1,7 @@
 /** SOQL text to the tree of `syntax-tree.ts`; the grammar itself is the parser package's. */
 import { parseQuery } from '@jetstreamapp/soql-parser-js';
 import type { FieldType, FunctionExp, OrderByClause, Query, Subquery } from '@jetstreamapp/soql-parser-js';
+import { Recent } from '../data/recent.ts';
 import { parseCondition } from './parse-condition.ts';
 import { notModelled, queryError } from './query-error.ts';
 import type { Expression, OrderItem, SelectItem, SoqlQuery } from './syntax-tree.ts';
@@ -11,6 +12,8 @@ const LONGEST_QUERY = 100_000;
 const LARGEST_OFFSET = 2000;
 /** More than any table holds; a larger LIMIT is the same. */
 const MOST_ROWS = 2 ** 31 - 1;
+
+const parsed = new Recent<SoqlQuery>(200);
 
 /** Throws MALFORMED_QUERY, QUERY_TOO_COMPLICATED, NUMBER_OUTSIDE_VALID_RANGE, or FUNCTIONALITY_NOT_ENABLED for a clause that is not modelled. */
 export function parseSoql(soql: string): SoqlQuery {
@@ -24,7 +27,7 @@ export function parseSoql(soql: string): SoqlQuery {
   if (/\bALL\s+ROWS\s*$/i.test(soql)) {
     throw queryError(soql, 'MALFORMED_QUERY', 'ALL ROWS not allowed in this context', 'ALL');
   }
-  return toQuery(soql, parse(soql));
+  return parsed.get(soql, () => toQuery(soql, parse(soql)));
 }
 
 function parse(soql: string): Query {

@@ -1,4 +1,5 @@
 /** How long the checklist page takes, in Chromium, beside plain pages of the same org. */
+import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Connection } from 'jsforce';
@@ -117,10 +118,12 @@ async function probedContext(browser: Browser): Promise<BrowserContext> {
   return context;
 }
 
+/** The page is left alone until its requests are over: what Playwright runs in it would take turns with its own scripts. */
 async function loaded(page: Page, address: string): Promise<number> {
   await page.goto(address);
-  await page.getByText('Sujets affichés').first().waitFor();
+  await untilNothing(page);
   await untilQuiet(page);
+  assert.ok(await page.getByText('Sujets affichés').first().isVisible(), `${address} is not complete`);
   return (await page.evaluate<number>('window.paintProbe.lastPaint')) / 1000;
 }
 
@@ -146,6 +149,16 @@ const QUIET_MILLISECONDS = 150;
 
 /** Until the page has neither asked nor shown anything for a while. */
 async function untilQuiet(page: Page): Promise<void> {
+  let changes = -1;
+  await untilNothing(page, async (busy) => {
+    const now = await page.evaluate<number>('window.paintProbe.changes');
+    if (now !== changes) busy();
+    changes = now;
+  });
+}
+
+/** Until the page has not asked for anything for a while. @param look notices what else keeps it busy */
+async function untilNothing(page: Page, look?: (busy: () => void) => Promise<void>): Promise<void> {
   let quietSince = Date.now();
   const busy = (): void => {
     quietSince = Date.now();
@@ -153,12 +166,9 @@ async function untilQuiet(page: Page): Promise<void> {
   const pending = new Set<Request>();
   page.on('request', (request) => (busy(), pending.add(request)));
   page.on('requestfinished', (request) => (busy(), pending.delete(request)));
-  let changes = -1;
   while (pending.size > 0 || Date.now() - quietSince < QUIET_MILLISECONDS) {
     await page.waitForTimeout(20);
-    const now = await page.evaluate<number>('window.paintProbe.changes');
-    if (now !== changes) busy();
-    changes = now;
+    await look?.(busy);
   }
   page.removeAllListeners('request').removeAllListeners('requestfinished');
 }

@@ -1,7 +1,10 @@
 /** What a page tells its modules about its user: the values of `@salesforce/…` and the frame's own texts. */
 import { componentsOfType } from '../../api/ui-api/deployed-components.ts';
+import type { Labels } from '../../api/ui-api/labels.ts';
+import { metadataVersion } from '../../api/ui-api/metadata-version.ts';
 import type { Viewer } from '../../api/ui-api/viewer.ts';
 import { SYSTEM_ADMINISTRATOR } from '../../data/profile.ts';
+import { Recent } from '../../data/recent.ts';
 import { readUser } from '../../api/oauth-door.ts';
 import { childText } from '../../metadata/component.ts';
 import { BASE_LABELS_FR } from './base-labels-fr.ts';
@@ -9,6 +12,9 @@ import { frameTexts } from './frame-texts.ts';
 import { localeSettings } from './locale-settings.ts';
 
 export type FormFactor = 'Large' | 'Small';
+
+/** Working them out takes longer than all the rest of a page. */
+const settings = new Recent<ReturnType<typeof localeSettings>>(20);
 
 /** There is one currency in the local org. */
 const CURRENCY = 'EUR';
@@ -20,11 +26,14 @@ export function environmentOf(viewer: Viewer, formFactor: FormFactor) {
   return {
     user: { id: userId, name: String(readUser(session, userId)?.Name ?? userId) },
     language: labels.language,
+    metadataVersion: metadataVersion(viewer),
     locale,
     currency: CURRENCY,
     timeZone,
     formFactor,
-    i18n: localeSettings(locale, labels.language, CURRENCY, timeZone),
+    i18n: settings.get([locale, labels.language, timeZone].join(), () =>
+      localeSettings(locale, labels.language, CURRENCY, timeZone),
+    ),
     labels: labelTexts(viewer),
     baseLabels: isFrench ? BASE_LABELS_FR : {},
     texts: frameTexts(isFrench),
@@ -35,7 +44,15 @@ export function environmentOf(viewer: Viewer, formFactor: FormFactor) {
   };
 }
 
-function labelTexts({ session, labels }: Viewer): Record<string, string> {
+const knownTexts = new WeakMap<Labels, Record<string, string>>();
+
+function labelTexts(viewer: Viewer): Record<string, string> {
+  const known = knownTexts.get(viewer.labels) ?? readTexts(viewer);
+  knownTexts.set(viewer.labels, known);
+  return known;
+}
+
+function readTexts({ session, labels }: Viewer): Record<string, string> {
   return Object.fromEntries(
     componentsOfType(session.org, 'CustomLabel').map(({ fullName, xml }) => [
       fullName,

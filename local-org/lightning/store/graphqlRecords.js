@@ -7,27 +7,61 @@ import { records } from './recordStore.js';
 
 /** @typedef {import('./graphqlDocument.js').Selection} Selection */
 
+/**
+ * @typedef {object} Plan what stands where in an object of the answer: worked out once for its selections
+ * @property {string | undefined} idKey
+ * @property {FieldPlan[]} fields if the object is a record
+ * @property {{ key: string, below: Map<string, Selection> }[]} others
+ *
+ * @typedef {object} FieldPlan a field such as `Name { value displayValue }`
+ * @property {string} key
+ * @property {string} name
+ * @property {Map<string, Selection>} below
+ * @property {string} valueKey
+ * @property {string | undefined} shownKey
+ */
+
 const SHOWN = ['displayValue', 'label'];
+
+/** @type {WeakMap<Map<string, Selection>, Plan>} */
+const plans = new WeakMap();
+
+function planOf(selections) {
+  let plan = plans.get(selections);
+  if (!plan) plans.set(selections, (plan = makePlan(selections)));
+  return plan;
+}
+
+/** @param {Map<string, Selection>} selections @returns {Plan} */
+function makePlan(selections) {
+  const all = [...selections].map(([key, { name, below }]) => {
+    return { key, name, below, valueKey: keyNamed(below, ['value']), shownKey: keyNamed(below, SHOWN) };
+  });
+  return {
+    idKey: keyNamed(selections, ['Id']),
+    fields: all.filter(({ valueKey }) => valueKey !== undefined),
+    others: all.filter(({ valueKey, below }) => valueKey === undefined && below.size > 0),
+  };
+}
+
+const keyNamed = (selections, names) => [...selections].find(([, { name }]) => names.includes(name))?.[0];
 
 /** Puts the records of an answer into the store. @param {Map<string, Selection>} selections */
 export function storeRecords(selections, data) {
   records.change(({ writeField }) => {
-    const changes = [];
-    visitRecords(selections, data, (id, record, fields) => {
-      for (const [key, { name, below }] of fields) {
-        const [value, displayValue] = readField(record[key], below);
-        changes.push(writeField(id, name, { value, displayValue }));
-      }
+    let hasChanged = false;
+    visitFields(selections, data, (id, { name, valueKey, shownKey }, shown) => {
+      if (writeField(id, name, { value: shown[valueKey], displayValue: shown[shownKey] })) hasChanged = true;
     });
-    return changes.includes(true);
+    return hasChanged;
   });
 }
 
 /** The names of the fields of a record that an answer shows. @param {Map<string, Selection>} selections */
 export function fieldsShown(selections, data, wanted) {
   const names = [];
-  visitRecords(selections, data, (id, _record, fields) => {
-    if (id === wanted) names.push(...fields.map(([, { name }]) => name));
+  visitFields(selections, data, (id, { name }) => {
+    if (id === wanted) names.push(name);
   });
   return names;
 }
@@ -40,63 +74,50 @@ export function fieldsShown(selections, data, wanted) {
  * @returns {T}
  */
 export function withStoredValues(selections, data) {
-  if (Array.isArray(data)) return replaced(data, (each) => withStoredValues(selections, each));
+  if (Array.isArray(data)) {
+    const items = data.map((each) => withStoredValues(selections, each));
+    return items.some((item, index) => item !== data[index]) ? items : data;
+  }
   if (!isObject(data)) return data;
-  const id = idOf(selections, data);
-  return replaced(data, (value, key) => {
-    const selection = selections.get(key);
-    if (!selection) return value;
-    if (id && isField(value, selection.below)) return storedField(id, selection, value);
-    return withStoredValues(selection.below, value);
-  });
+  const { idKey, fields, others } = planOf(selections);
+  const changes = {};
+  const put = (key, value) => {
+    if (value !== data[key]) changes[key] = value;
+  };
+  const id = idIn(data, idKey);
+  for (const field of id ? fields : []) {
+    if (isObject(data[field.key])) put(field.key, storedField(id, field, data[field.key]));
+  }
+  for (const { key, below } of others) put(key, withStoredValues(below, data[key]));
+  return Object.keys(changes).length > 0 ? { ...data, ...changes } : data;
 }
 
-function storedField(id, { name, below }, shown) {
+/** @param {FieldPlan} field */
+function storedField(id, { name, below, valueKey, shownKey }, shown) {
   const stored = records.field(id, name);
-  const [value, displayValue] = readField(shown, below);
+  if (!stored) return shown;
+  const displayValue = shown[shownKey];
   const isNews =
-    stored && (stored.value !== value || (displayValue !== undefined && stored.displayValue !== displayValue));
+    stored.value !== shown[valueKey] || (displayValue !== undefined && stored.displayValue !== displayValue);
   if (!isNews || (displayValue !== undefined && stored.displayValue === undefined)) return shown;
   const entries = Object.keys(shown).map((key) => {
-    const name = below.get(key)?.name;
-    if (name === 'value') return [key, stored.value];
-    return [key, SHOWN.includes(name) ? stored.displayValue : shown[key]];
+    const selected = below.get(key)?.name;
+    if (selected === 'value') return [key, stored.value];
+    return [key, SHOWN.includes(selected) ? stored.displayValue : shown[key]];
   });
   return Object.fromEntries(entries);
 }
 
-function visitRecords(selections, data, visit) {
-  if (Array.isArray(data)) return data.forEach((each) => visitRecords(selections, each, visit));
+/** @param {(id: string, field: FieldPlan, shown: object) => void} visit */
+function visitFields(selections, data, visit) {
+  if (Array.isArray(data)) return data.forEach((each) => visitFields(selections, each, visit));
   if (!isObject(data)) return;
-  const id = idOf(selections, data);
-  const all = [...selections].filter(([key]) => isObject(data[key]));
-  const fields = id ? all.filter(([key, { below }]) => isField(data[key], below)) : [];
-  if (id) visit(id, data, fields);
-  for (const [key, { below }] of all) visitRecords(below, data[key], visit);
+  const { idKey, fields, others } = planOf(selections);
+  const id = idIn(data, idKey);
+  for (const field of id ? fields : []) if (isObject(data[field.key])) visit(id, field, data[field.key]);
+  for (const { key, below } of others) visitFields(below, data[key], visit);
 }
 
-function idOf(selections, data) {
-  const [key] = [...selections].find(([, { name }]) => name === 'Id') ?? [];
-  return key && isRecordId(data[key]) ? toRecordId(data[key]) : undefined;
-}
-
-/** Whether it is what is selected of a field of a record, such as `Name { value displayValue }`. */
-const isField = (data, below) =>
-  isObject(data) && !Array.isArray(data) && [...below.values()].some(({ name }) => name === 'value');
-
-/** `[value, displayValue]`, the second undefined where it is not selected. */
-function readField(data, below) {
-  const valueOf = (names) => {
-    const [key] = [...below].find(([, { name }]) => names.includes(name)) ?? [];
-    return key === undefined ? undefined : data[key];
-  };
-  return [valueOf(['value']), valueOf(SHOWN)];
-}
-
-function replaced(data, replace) {
-  const copy = Array.isArray(data) ? [...data] : { ...data };
-  const changes = Object.keys(data).filter((key) => (copy[key] = replace(data[key], key)) !== data[key]);
-  return changes.length > 0 ? copy : data;
-}
+const idIn = (data, key) => (key !== undefined && isRecordId(data[key]) ? toRecordId(data[key]) : undefined);
 
 const isObject = (value) => value !== null && typeof value === 'object';

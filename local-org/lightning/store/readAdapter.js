@@ -1,15 +1,13 @@
 /** Adapters over one address of the User Interface API. */
+import { keptMetadata, readMetadata } from './metadataCache.js';
 import { pathsIn, pathsOfRecord } from './representationPaths.js';
-import { keptAnswer, readKept } from './readOnce.js';
+import { readOnce } from './readOnce.js';
 import { readOnly } from './readOnly.js';
 import { records } from './recordStore.js';
 import { sameData } from './sameData.js';
 import { Wire } from './wire.js';
 
 /** @typedef {{ path: string, query?: Record<string, unknown> }} Read */
-
-/** How long descriptions of objects, picklists and lists answer further wires. */
-export const METADATA_LIFETIME = 15 * 60_000;
 
 /**
  * An adapter class of what changes rarely.
@@ -27,14 +25,14 @@ export function metadataAdapter(required, readOf, optional = []) {
 
     run(config) {
       const { path, query } = readOf(config);
-      const data = keptAnswer(path, query, METADATA_LIFETIME);
+      const data = keptMetadata(path, query);
       if (data) this.emit({ data, error: undefined });
       else void this.read(config);
     }
 
     async read(config) {
       const { path, query } = readOf(config);
-      const result = await readKept(path, query, METADATA_LIFETIME).then(
+      const result = await readMetadata(path, query).then(
         (data) => ({ data, error: undefined }),
         (error) => ({ data: undefined, error }),
       );
@@ -62,7 +60,7 @@ export function listAdapter(required, readOf, optional = [], load = (config, rea
 
     async run(config) {
       try {
-        const data = await load(config, ({ path, query }) => readKept(path, query, 0));
+        const data = await load(config, ({ path, query }) => readOnce(path, query));
         records.change(({ writeRepresentation }) => listed(data).map(writeRepresentation).includes(true));
         if (this.isCurrent(config)) this.show(data);
       } catch (error) {
