@@ -1,6 +1,6 @@
 import { LightningElement, api, wire } from 'lwc';
 import { graphql, type GraphqlResult } from 'lightning/graphql';
-import { getObjectInfos, getPicklistValuesByRecordType } from 'lightning/uiObjectInfoApi';
+import { getObjectInfo, getObjectInfos, getPicklistValuesByRecordType } from 'lightning/uiObjectInfoApi';
 import type { PicklistOption } from 'c/readinessData';
 import { fillIn } from 'c/readinessFormat';
 import {
@@ -45,6 +45,7 @@ export default class ReadinessActors extends LightningElement {
   view = this.register.view;
   rights: RegisterRights = {};
   operationsRoles: PicklistOption[] = [];
+  mayReadContacts = false;
 
   get variables(): { id: string } | undefined {
     return this.recordId ? { id: this.recordId } : undefined;
@@ -63,6 +64,12 @@ export default class ReadinessActors extends LightningElement {
   @wire(getPicklistValuesByRecordType, { objectApiName: ACTOR, recordTypeId: MASTER_RECORD_TYPE })
   handlePicklists({ data }: { data?: { picklistFieldValues: Picklists } }): void {
     this.operationsRoles = data?.picklistFieldValues.Operations_Roles__c?.values ?? [];
+  }
+
+  /** Asked by itself: our permission sets leave Contact to the org, and a refusal must not take the others with it. */
+  @wire(getObjectInfo, { objectApiName: 'Contact' })
+  handleContacts({ data }: { data?: unknown }): void {
+    this.mayReadContacts = Boolean(data);
   }
 
   override connectedCallback(): void {
@@ -122,13 +129,17 @@ export default class ReadinessActors extends LightningElement {
     await this.register.save(...settled(this.answered, POINT));
   }
 
+  get form(): string[] {
+    return FORM.filter((name) => name !== 'Contact__c' || this.mayReadContacts);
+  }
+
   async add(): Promise<void> {
-    const fields = newEntryFields(this.recordId, FORM);
+    const fields = newEntryFields(this.recordId, this.form);
     await this.register.edit({ heading: labels.add, object: ACTOR, fields });
   }
 
   async open({ detail: { id } }: CustomEvent<{ id: string }>): Promise<void> {
-    const fields = entryFields(FORM);
+    const fields = entryFields(this.form);
     const mayDelete = this.rights[ACTOR]?.mayDelete;
     await this.register.edit({ heading: labels.editTitle, object: ACTOR, id, fields, mayDelete });
   }

@@ -27,6 +27,9 @@ export const ASSESSMENTS = gql`
                 value
                 label
               }
+              Approach__c @optional {
+                value
+              }
               Decision_To_Review__c {
                 value
               }
@@ -92,6 +95,7 @@ interface AssessmentNode {
   Stage__c: Value<string | null>;
   Language__c: Value<string | null>;
   Decision__c: Value<string | null>;
+  Approach__c?: Value<string | null>;
   Decision_To_Review__c: Value<boolean>;
   Verdict_Level__c: Value<number | null>;
   /** 0 to 100 */
@@ -127,6 +131,7 @@ export interface AssessmentRow {
   stage: string;
   decision: string;
   decisionToReview: boolean;
+  isBusinessToolChosen: boolean;
   verdictLevel: number;
   /** 0 to 1; null where no topic is applicable */
   progress: number | null;
@@ -160,6 +165,7 @@ function rowOf(node: AssessmentNode, next?: TopicNode): AssessmentRow {
     stage: node.Stage__c.label ?? node.Stage__c.value ?? '',
     decision: node.Decision__c.label ?? node.Decision__c.value ?? '',
     decisionToReview: node.Decision_To_Review__c.value,
+    isBusinessToolChosen: node.Approach__c?.value === 'Business_Tool',
     verdictLevel: node.Verdict_Level__c.value ?? 0,
     progress: progress === null ? null : progress / 100,
     doneTopics: node.Done_Topics__c.value ?? 0,

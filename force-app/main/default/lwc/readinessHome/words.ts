@@ -1,3 +1,4 @@
+import businessToolChosen from '@salesforce/label/c.Readiness_Choice_Business_Tool_Chosen';
 import counts from '@salesforce/label/c.Readiness_Home_Counts';
 import credit from '@salesforce/label/c.Readiness_Home_Credit';
 import decision from '@salesforce/label/c.Readiness_Home_Decision';
@@ -28,6 +29,7 @@ import topics from '@salesforce/label/c.Readiness_Home_Topics';
 import withReservations from '@salesforce/label/c.Readiness_Verdict_Ready_With_Reservations';
 
 export const labels = {
+  businessToolChosen,
   counts,
   created,
   credit,

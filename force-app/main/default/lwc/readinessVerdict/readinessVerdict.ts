@@ -12,6 +12,8 @@ export interface Assessment {
   applicableTopics: number;
   setAsideEssentials: number;
   decisionToReview: boolean;
+  /** without the fields that this user may not see */
+  decision: Record<string, string | null>;
 }
 
 export interface Blocker {
@@ -45,6 +47,10 @@ export default class ReadinessVerdict extends LightningElement {
 
   get boxClass(): string {
     return `verdict slds-box slds-box_small slds-grid slds-grid_vertical-align-center ${this.level.name}`;
+  }
+
+  get isBusinessToolChosen(): boolean {
+    return this.assessment?.decision.Approach__c === 'Business_Tool';
   }
 
   get counts(): string {

@@ -4,6 +4,7 @@ import notReady from '@salesforce/label/c.Readiness_Verdict_Not_Ready';
 import reservationsLevel from '@salesforce/label/c.Readiness_Verdict_Ready_With_Reservations';
 import ready from '@salesforce/label/c.Readiness_Verdict_Ready';
 import informs from '@salesforce/label/c.Readiness_Verdict_Informs';
+import businessToolChosen from '@salesforce/label/c.Readiness_Choice_Business_Tool_Chosen';
 import counts from '@salesforce/label/c.Readiness_Verdict_Counts';
 import setAsideEssentials from '@salesforce/label/c.Readiness_Verdict_Set_Aside_Essentials';
 import progress from '@salesforce/label/c.Readiness_Verdict_Progress';
@@ -21,6 +22,7 @@ export const labels = {
   setAsideEssentials,
   progress,
   blockers,
+  businessToolChosen,
   fewer,
   more,
   reservations,

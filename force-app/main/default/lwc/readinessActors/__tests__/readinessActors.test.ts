@@ -1,12 +1,13 @@
 import { createElement } from 'lwc';
 import { executeMutation, graphql } from 'lightning/graphql';
-import { getObjectInfos, getPicklistValuesByRecordType } from 'lightning/uiObjectInfoApi';
+import { getObjectInfo, getObjectInfos, getPicklistValuesByRecordType } from 'lightning/uiObjectInfoApi';
 import ReadinessEntry from 'c/readinessEntry';
 import ReadinessActors from 'c/readinessActors';
 import { entryNode, objectInfos, registerData } from '../../readinessRegisters/__tests__/sample';
 
 interface Emitter {
   emit(data: unknown): void;
+  error(body?: unknown): void;
 }
 
 const ACTOR = 'Readiness_Stakeholder__c';
@@ -91,5 +92,19 @@ describe('The actors of an assessment', () => {
     const reader = await create({ may: false });
     expect(reader.find<{ settles: string[] }>('c-readiness-register').settles).toEqual([]);
     expect(reader.find<{ addLabel: string }>('c-readiness-register').addLabel).toBe('');
+  });
+
+  it('are looked for among the contacts only by those who may read these', async () => {
+    const { find } = await create();
+    const contacts = getObjectInfo as unknown as Emitter;
+    const offered = (): boolean => {
+      find('c-readiness-register').dispatchEvent(new CustomEvent('add'));
+      const [{ fields }] = (ReadinessEntry.open as jest.Mock).mock.lastCall as [{ fields: { name: string }[] }];
+      return fields.some(({ name }) => name === 'Contact__c');
+    };
+    contacts.error();
+    expect(offered()).toBe(false);
+    contacts.emit({ apiName: 'Contact' });
+    expect(offered()).toBe(true);
   });
 });

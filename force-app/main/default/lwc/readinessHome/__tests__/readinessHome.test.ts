@@ -97,6 +97,17 @@ describe('The home page', () => {
     await expect(element).toBeAccessible();
   });
 
+  it('says of which assessment the sector tool is chosen, and shows its state all the same', async () => {
+    const element = create();
+    assessments.emit(data([node('a'), node('b', { Approach__c: { value: 'Business_Tool' } })]));
+    await settled();
+    const sentence = 'la préparation à un CRM ne s’applique plus';
+    expect(row(element, 'a')).not.toContain(sentence);
+    expect(row(element, 'b')).toContain(sentence);
+    expect(row(element, 'b')).toContain('Pas prêt');
+    await expect(element).toBeAccessible();
+  });
+
   it('links each assessment to its page', async () => {
     const element = create();
     assessments.emit(data([node('a')]));

@@ -9,6 +9,7 @@ const ASSESSMENT = {
   applicableTopics: 16,
   setAsideEssentials: 0,
   decisionToReview: false,
+  decision: { Approach__c: 'CRM' },
 };
 const BLOCKERS = [
   { kind: 'essential-open', key: 'a:content:budget', id: 'a02B', title: 'Budget', reason: 'essentiel encore ouvert' },
@@ -42,6 +43,15 @@ describe('The verdict', () => {
     const element = create();
     expect(text(element, '[data-counts]')).toBe('Sujets traités\u00a0: 11 sur 16 · sans objet\u00a0: 3');
     expect(text(element, '[data-progress]')).toMatch(/Avancement\u00a0: 42\s%/u);
+  });
+
+  it('says above it that it no longer applies once the sector tool is chosen, and keeps everything', async () => {
+    expect(text(create(), '[data-business-tool]')).toBeUndefined();
+    const element = create({ assessment: { ...ASSESSMENT, decision: { Approach__c: 'Business_Tool' } } });
+    expect(text(element, '[data-business-tool]')).toContain('la préparation à un CRM ne s’applique plus');
+    expect(text(element, '[data-verdict]')).toBe('Pas prêt');
+    expect(text(element, '[data-id]')).toContain('Budget');
+    await expect(element).toBeAccessible();
   });
 
   it('says no percentage where no topic is applicable', () => {
