@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { REGISTER_FIGURES } from '../../plugin/src/assessment/snapshot-fields.ts';
 import type { SnapshotResult } from '../../plugin/src/assessment/snapshot.ts';
 import { fillWithAssessments } from '../../scripts/bench/many-assessments.ts';
 import { TestOrg } from './local-org.ts';
+import { DOORS } from './registers.ts';
 
 describe('recording the figures of a day', () => {
   const org = new TestOrg();
@@ -40,6 +42,29 @@ describe('recording the figures of a day', () => {
     const { Progress__c, Done_Topics__c, Verdict__c, Assessment__r } = rows[0]!;
     assert.deepEqual([Done_Topics__c, Verdict__c], [1, 'Pas prêt']);
     assert.equal(Progress__c, Number(Number((Assessment__r as (typeof rows)[0]).Progress__c).toFixed(2)));
+  });
+
+  it('keeps the org’s figures of the registers, of the assessment alone', async () => {
+    const [{ Id: Assessment__c }] = (await org.query('SELECT Id FROM Readiness_Assessment__c')) as [{ Id: string }];
+    const line = { Name: 'Licences', Assessment__c, Approach__c: 'CRM', Amount__c: 12000.5 };
+    const action = { Name: 'Relancer', Assessment__c, Kind__c: 'Action', Held_On__c: '2026-01-05' };
+    const strong = { Likelihood__c: '4', Impact__c: '4', Mastery__c: '1' };
+    for (const [object, fields] of [
+      ['Readiness_Budget_Line__c', line],
+      ['Readiness_Log__c', action],
+      ['Readiness_Risk__c', { Name: 'Départ', Assessment__c, Category__c: 'Other', ...strong }],
+    ] as const)
+      assert.equal((await DOORS.REST!(org, object, fields)).refusal, '');
+    const { snapshots } = await snapshot();
+    const names = REGISTER_FIGURES.join(', ');
+    const [now] = await org.query(`SELECT ${names} FROM Readiness_Assessment__c`);
+    const kept = await org.query(`SELECT ${names} FROM Readiness_Snapshot__c ORDER BY Key__c`);
+    const figures = (row: (typeof kept)[0]) => REGISTER_FIGURES.map((name) => row[name]);
+    assert.deepEqual(figures(kept[0]!), figures(now!));
+    assert.deepEqual(figures(now!).slice(2), [1, 12000.5, 0, 1]);
+    assert.ok(Number(now!.Active_Risks__c) > Number(now!.Unassessed_Risks__c));
+    assert.ok(kept.slice(1).every((row) => figures(row).every((figure) => figure === null)));
+    assert.equal(snapshots[0]!.registers?.crmCost, 12000.5);
   });
 
   it('doubles nothing when two record at once', async () => {

@@ -3,21 +3,19 @@ import type { GraphNode, Row } from '../org/org-api.ts';
 import { levelOfVerdict, verdictOfLevel, type Fraction, type IsoDate, type Verdict } from './model.ts';
 import { SNAPSHOT } from './org-names.ts';
 
-/** Every field that a snapshot is written to, its master left out. */
-export const SNAPSHOT_FIELDS = [
-  'Name',
-  'Key__c',
-  'Taken_On__c',
-  'Chapter_Title__c',
-  'Progress__c',
-  'Verdict_Level__c',
-  'Topic_Count__c',
-  'Applicable_Topics__c',
-  'Assessed_Topics__c',
-  'Done_Topics__c',
-  'Open_Essentials__c',
-  'Set_Aside_Essentials__c',
-];
+export interface RegisterFigures {
+  /** neither closed nor not applicable */
+  activeRisks: number;
+  /** active, without all of its scores */
+  unassessedRisks: number;
+  /** active and strong, with a mastery of 2 or less */
+  unmasteredRisks: number;
+  /** of its own budget lines and of those that both approaches share, in the org's currency */
+  crmCost: number;
+  /** as of `crmCost` */
+  businessToolCost: number;
+  openActions: number;
+}
 
 export interface Snapshot {
   /** `<assessment>[:<chapter>]:<date>` */
@@ -35,6 +33,8 @@ export interface Snapshot {
   done: number;
   openEssentials: number;
   setAsideEssentials: number;
+  /** null for a chapter */
+  registers: RegisterFigures | null;
   /** `updated` where this day already had one when the org was read */
   action: 'created' | 'updated';
 }
@@ -106,13 +106,23 @@ function figures(row: Row, isWhole: boolean) {
     done: count(row.Done_Topics__c),
     openEssentials: count(row.Open_Essentials__c),
     setAsideEssentials: count(row.Set_Aside_Essentials__c),
+    registers: isWhole ? registerFigures(row) : null,
   };
 }
+
+const registerFigures = (row: Row): RegisterFigures => ({
+  activeRisks: count(row.Active_Risks__c),
+  unassessedRisks: count(row.Unassessed_Risks__c),
+  unmasteredRisks: count(row.Unmastered_Risks__c),
+  crmCost: count(row.CRM_Cost__c),
+  businessToolCost: count(row.Business_Tool_Cost__c),
+  openActions: count(row.Open_Actions__c),
+});
 
 const count = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
 function node(snapshot: Omit<Snapshot, 'action'>, date: IsoDate, reference: string): GraphNode {
-  const { key, assessment, chapter, progress, verdict } = snapshot;
+  const { key, assessment, chapter, progress, verdict, registers } = snapshot;
   return {
     reference,
     object: SNAPSHOT,
@@ -129,6 +139,12 @@ function node(snapshot: Omit<Snapshot, 'action'>, date: IsoDate, reference: stri
       Done_Topics__c: snapshot.done,
       Open_Essentials__c: snapshot.openEssentials,
       Set_Aside_Essentials__c: snapshot.setAsideEssentials,
+      Active_Risks__c: registers?.activeRisks ?? null,
+      Unassessed_Risks__c: registers?.unassessedRisks ?? null,
+      Unmastered_Risks__c: registers?.unmasteredRisks ?? null,
+      CRM_Cost__c: registers?.crmCost ?? null,
+      Business_Tool_Cost__c: registers?.businessToolCost ?? null,
+      Open_Actions__c: registers?.openActions ?? null,
     },
     parent: { field: 'Assessment__c', id: assessment.id },
   };

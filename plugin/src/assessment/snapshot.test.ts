@@ -11,7 +11,18 @@ const counts = {
   Open_Essentials__c: 3,
   Set_Aside_Essentials__c: 1,
 };
-const refuge: Row = { Id: 'a1', Key__c: 'refuge', Name: 'L’Été', Stage__c: 'Framing', Verdict_Level__c: 1, ...counts };
+const registers = {
+  Active_Risks__c: 7,
+  Unassessed_Risks__c: 4,
+  Unmastered_Risks__c: 1,
+  CRM_Cost__c: 12000.5,
+  Business_Tool_Cost__c: 8000,
+  Open_Actions__c: 2,
+};
+const refuge: Row = {
+  ...{ Id: 'a1', Key__c: 'refuge', Name: 'L’Été', Stage__c: 'Framing', Verdict_Level__c: 1 },
+  ...{ ...counts, ...registers },
+};
 const content: Row = { Id: 'c1', Key__c: 'refuge:content', Name: 'Contenu', Assessment__c: 'a1', ...counts };
 
 interface Held {
@@ -53,9 +64,26 @@ describe('a snapshot', () => {
       Progress__c: 29.41,
       Verdict_Level__c: 1,
       ...counts,
+      ...registers,
     });
     assert.deepEqual([chapter!.fields.Chapter_Title__c, chapter!.fields.Verdict_Level__c], ['Contenu', null]);
     assert.deepEqual([result.snapshots[0]!.progress, result.snapshots[0]!.verdict], [0.2941, 'not-ready']);
+  });
+
+  it('keeps the registers’ figures of the assessment and leaves those of its chapters blank', async () => {
+    const { api, written } = orgWith({ assessments: [{ ...refuge, CRM_Cost__c: null }] });
+    const { snapshots } = await takeSnapshot(api, options);
+    assert.deepEqual(
+      snapshots.map((snapshot) => snapshot.registers),
+      [
+        {
+          ...{ activeRisks: 7, unassessedRisks: 4, unmasteredRisks: 1 },
+          ...{ crmCost: 0, businessToolCost: 8000, openActions: 2 },
+        },
+        null,
+      ],
+    );
+    for (const name of Object.keys(registers)) assert.equal(written[0]![1]!.fields[name], null, name);
   });
 
   it('is of the day that it is for the user, not for the machine', async () => {

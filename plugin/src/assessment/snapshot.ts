@@ -7,6 +7,7 @@ import type { IsoDate } from './model.ts';
 import { ASSESSMENT, CHAPTER, SNAPSHOT } from './org-names.ts';
 import { planSnapshot, type Skipped, type Snapshot } from './plan-snapshot.ts';
 import { readSummaries } from './read-assessment.ts';
+import { REGISTER_FIGURES, TOPIC_COUNTS } from './snapshot-fields.ts';
 
 Messages.importMessagesDirectoryFromMetaUrl(import.meta.url);
 const messages = Messages.loadMessages('sf-plugin-crm-readiness', 'readiness.snapshot');
@@ -32,8 +33,8 @@ export interface SnapshotOptions {
   now?: Date;
 }
 
-const COUNTS =
-  'Topic_Count__c, Applicable_Topics__c, Assessed_Topics__c, Done_Topics__c, Open_Essentials__c, Set_Aside_Essentials__c';
+const COUNTS = TOPIC_COUNTS.join(', ');
+const FIGURES = [...TOPIC_COUNTS, ...REGISTER_FIGURES].join(', ');
 
 export async function takeSnapshot(api: OrgApi, options: SnapshotOptions): Promise<SnapshotResult> {
   const [assessments, chapters, taken, users] = await api.query(...queries(options));
@@ -54,7 +55,7 @@ function queries({ assessment, username }: SnapshotOptions): string[] {
   const where = (path: string) => (assessment === undefined ? '' : ` WHERE ${path}Key__c = ${soqlText(assessment)}`);
   const today = assessment === undefined ? ' WHERE ' : `${where('Assessment__r.')} AND `;
   return [
-    `SELECT Id, Key__c, Name, Stage__c, Verdict_Level__c, Progress__c, ${COUNTS} FROM ${ASSESSMENT}${where('')} ORDER BY Name, Id`,
+    `SELECT Id, Key__c, Name, Stage__c, Verdict_Level__c, Progress__c, ${FIGURES} FROM ${ASSESSMENT}${where('')} ORDER BY Name, Id`,
     `SELECT Id, Key__c, Name, Assessment__c, Progress__c, ${COUNTS} FROM ${CHAPTER}${where('Assessment__r.')} ORDER BY Position__c, Id`,
     `SELECT Key__c FROM ${SNAPSHOT}${today}Taken_On__c = TODAY`,
     `SELECT TimeZoneSidKey FROM User WHERE Username = ${soqlText(username)}`,

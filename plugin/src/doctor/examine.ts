@@ -1,8 +1,7 @@
 /** What an org lacks for the product to work, each finding with what mends it. */
-import { SNAPSHOT } from '../assessment/org-names.ts';
-import { SNAPSHOT_FIELDS } from '../assessment/plan-snapshot.ts';
+import { ASSESSMENT, CHAPTER, SNAPSHOT } from '../assessment/org-names.ts';
 import { FIELDS_READ } from '../assessment/read-assessment.ts';
-import { ASSESSMENT } from '../assessment/org-names.ts';
+import { REGISTER_FIGURES, SNAPSHOT_FIELDS, TOPIC_COUNTS } from '../assessment/snapshot-fields.ts';
 import { deployedMetadata } from './deployed-metadata.ts';
 import { DEPLOY, type Finding } from './finding.ts';
 import type { ObjectDescribe, OrgApi, Row } from '../org/org-api.ts';
@@ -38,7 +37,12 @@ export async function examine(api: OrgApi, username: string, template: string): 
 }
 
 /** By object, every field that a command reads or writes. */
-const FIELDS_USED: Readonly<Record<string, string[]>> = { ...FIELDS_READ, [SNAPSHOT]: SNAPSHOT_FIELDS };
+const FIELDS_USED: Readonly<Record<string, string[]>> = {
+  ...FIELDS_READ,
+  [ASSESSMENT]: [...new Set([...FIELDS_READ[ASSESSMENT]!, ...TOPIC_COUNTS, ...REGISTER_FIGURES])],
+  [CHAPTER]: [...FIELDS_READ[CHAPTER]!, ...TOPIC_COUNTS],
+  [SNAPSHOT]: SNAPSHOT_FIELDS,
+};
 
 const ok = (check: Finding['check'], message: string): Finding => ({ check, level: 'ok', message, remedy: null });
 

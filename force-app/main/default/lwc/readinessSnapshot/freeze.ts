@@ -13,6 +13,15 @@ const COUNTS = [
   'Open_Essentials__c',
   'Set_Aside_Essentials__c',
 ];
+/** Of the registers, which belong to the assessment and not to its chapters. */
+const REGISTERS = [
+  'Active_Risks__c',
+  'Unassessed_Risks__c',
+  'Unmastered_Risks__c',
+  'CRM_Cost__c',
+  'Business_Tool_Cost__c',
+  'Open_Actions__c',
+];
 
 export interface Frozen {
   key: string;
@@ -40,6 +49,7 @@ export function frozen(assessment: Entry, chapters: Entry[], taken: Entry[], dat
       Progress__c: hundredths(numberOf(entry, 'Progress__c')),
       Verdict_Level__c: isWhole ? numberOf(entry, 'Verdict_Level__c') : null,
       ...Object.fromEntries(COUNTS.map((name) => [name, numberOf(entry, name)])),
+      ...Object.fromEntries(REGISTERS.map((name) => [name, isWhole ? numberOf(entry, name) : null])),
     };
     return { key, id: ids.get(key), assessmentId: assessment.id, fields };
   });

@@ -7,9 +7,15 @@ import { isNoAccess, reduceErrors } from 'c/readinessErrors';
 import { fillIn, formatDate, today } from 'c/readinessFormat';
 import { readLists, textOf, type Entry, type Lists, type RegisterData } from 'c/readinessRegisters';
 import { frozen, isTakenMeanwhile, writeFrozen } from './freeze';
-import { sinceThen } from './sinceThen';
+import { registersSinceThen, sinceThen } from './sinceThen';
 import { SNAPSHOT_PAGE } from './snapshotQuery';
 import { labels } from './words';
+
+interface ObjectInfo {
+  createable: boolean;
+  updateable: boolean;
+  fields: Record<string, { label: string }>;
+}
 
 /** Freezes the figures of the day for the committee, and says what has changed since they were last frozen. */
 export default class ReadinessSnapshot extends LightningElement {
@@ -20,6 +26,7 @@ export default class ReadinessSnapshot extends LightningElement {
   lists?: Lists;
   errors?: unknown;
   mayFreeze = false;
+  fieldNames: Readonly<Record<string, string>> = {};
   isFreezing = false;
   read?: () => Promise<void>;
   pageRefresh = new PageRefresh(this, () => this.read?.());
@@ -36,8 +43,10 @@ export default class ReadinessSnapshot extends LightningElement {
   }
 
   @wire(getObjectInfo, { objectApiName: 'Readiness_Snapshot__c' })
-  handleObjectInfo({ data }: { data?: { createable: boolean; updateable: boolean } }): void {
-    this.mayFreeze = Boolean(data?.createable && data.updateable);
+  handleObjectInfo({ data }: { data?: ObjectInfo }): void {
+    if (!data) return;
+    this.mayFreeze = data.createable && data.updateable;
+    this.fieldNames = Object.fromEntries(Object.entries(data.fields).map(([name, { label }]) => [name, label]));
   }
 
   override connectedCallback(): void {
@@ -66,7 +75,9 @@ export default class ReadinessSnapshot extends LightningElement {
 
   get changes(): { key: string; text: string }[] {
     if (!this.last || !this.assessment) return [];
-    return sinceThen(this.last, this.assessment).map((text, index) => ({ key: `change-${index}`, text }));
+    const { last, assessment, fieldNames } = this;
+    const told = [...sinceThen(last, assessment), ...registersSinceThen(last, assessment, fieldNames)];
+    return told.map((text, index) => ({ key: `change-${index}`, text }));
   }
 
   /** Why there is nothing to freeze, blank where there is. */

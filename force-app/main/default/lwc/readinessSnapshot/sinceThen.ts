@@ -1,5 +1,5 @@
 /** What has changed since the last snapshot, in words. */
-import { fillIn, formatPercent } from 'c/readinessFormat';
+import { fillIn, formatAmount, formatNumber, formatPercent } from 'c/readinessFormat';
 import { numberOf, type Entry } from 'c/readinessRegisters';
 import { labels, LEVELS } from './words';
 
@@ -10,6 +10,28 @@ export function sinceThen(then: Entry, now: Entry): string[] {
     compared(essentialsOf(then), essentialsOf(now), labels.essentials, labels.essentialsSame),
     compared(progressOf(then), progressOf(now), labels.progress, labels.progressSame),
   ];
+}
+
+/** By field, how the figures of the registers are written. */
+const REGISTERS: [field: string, format: (value: number) => string][] = [
+  ['Unmastered_Risks__c', formatNumber],
+  ['Unassessed_Risks__c', formatNumber],
+  ['CRM_Cost__c', formatAmount],
+  ['Business_Tool_Cost__c', formatAmount],
+  ['Open_Actions__c', formatNumber],
+];
+
+/**
+ * The registers' figures, then and now: nothing of a register that was and is empty, nor where none was frozen then.
+ * @param names the fields' own labels; nothing is said of one that is not there
+ */
+export function registersSinceThen(then: Entry, now: Entry, names: Readonly<Record<string, string>>): string[] {
+  return REGISTERS.flatMap(([field, format]) => {
+    const [name, before, after] = [names[field], numberOf(then, field), numberOf(now, field) ?? 0];
+    if (!name || before === null || (before === 0 && after === 0)) return [];
+    if (before === after) return fillIn(labels.figureSame, name, format(after));
+    return fillIn(labels.figure, name, format(before), format(after));
+  });
 }
 
 const compared = (then: string, now: string, changed: string, same: string): string =>

@@ -42,6 +42,24 @@ export const SNAPSHOT_PAGE = gql`
               Set_Aside_Essentials__c {
                 value
               }
+              Active_Risks__c {
+                value
+              }
+              Unassessed_Risks__c {
+                value
+              }
+              Unmastered_Risks__c {
+                value
+              }
+              CRM_Cost__c {
+                value
+              }
+              Business_Tool_Cost__c {
+                value
+              }
+              Open_Actions__c {
+                value
+              }
             }
           }
         }
@@ -97,6 +115,21 @@ export const SNAPSHOT_PAGE = gql`
                 value
               }
               Open_Essentials__c {
+                value
+              }
+              Unassessed_Risks__c {
+                value
+              }
+              Unmastered_Risks__c {
+                value
+              }
+              CRM_Cost__c {
+                value
+              }
+              Business_Tool_Cost__c {
+                value
+              }
+              Open_Actions__c {
                 value
               }
             }

@@ -6,6 +6,8 @@ import created from '@salesforce/label/c.Readiness_Snapshot_Created';
 import essentials from '@salesforce/label/c.Readiness_Snapshot_Essentials';
 import essentialsSame from '@salesforce/label/c.Readiness_Snapshot_Essentials_Same';
 import failed from '@salesforce/label/c.Readiness_Snapshot_Failed';
+import figure from '@salesforce/label/c.Readiness_Snapshot_Figure';
+import figureSame from '@salesforce/label/c.Readiness_Snapshot_Figure_Same';
 import freeze from '@salesforce/label/c.Readiness_Snapshot_Freeze';
 import freezing from '@salesforce/label/c.Readiness_Snapshot_Freezing';
 import incomplete from '@salesforce/label/c.Readiness_Snapshot_Incomplete';
@@ -26,6 +28,8 @@ export const labels = {
   essentials,
   essentialsSame,
   failed,
+  figure,
+  figureSame,
   freeze,
   freezing,
   incomplete,

@@ -20,6 +20,20 @@ const counts = {
   Open_Essentials__c: 7,
   Set_Aside_Essentials__c: 0,
 };
+const registers = {
+  Active_Risks__c: 7,
+  Unassessed_Risks__c: 4,
+  Unmastered_Risks__c: 0,
+  CRM_Cost__c: 12000,
+  Business_Tool_Cost__c: 0,
+  Open_Actions__c: 2,
+};
+const fieldNames = {
+  Unassessed_Risks__c: { label: 'Risques à évaluer' },
+  Unmastered_Risks__c: { label: 'Risques forts non maîtrisés' },
+  CRM_Cost__c: { label: 'Coût d’un CRM' },
+  Business_Tool_Cost__c: { label: 'Coût d’un outil métier' },
+};
 const assessment = (fields = {}) =>
   entryNode('a1', {
     Name: 'L’Été',
@@ -28,6 +42,7 @@ const assessment = (fields = {}) =>
     Progress__c: 29.411764,
     Verdict_Level__c: 1,
     ...counts,
+    ...registers,
     ...fields,
   });
 const chapter = entryNode('c1', { Name: 'Contenu', Key__c: 'ete:content', Progress__c: null, ...counts });
@@ -47,7 +62,7 @@ async function create({ now = assessment(), last = [] as object[], taken = [] as
   const toasts: { title: string; message: string; variant: string }[] = [];
   element.addEventListener('lightning__showtoast', (event) => toasts.push((event as CustomEvent).detail));
   document.body.append(element);
-  (getObjectInfo as unknown as Emitter).emit({ createable: may, updateable: may });
+  (getObjectInfo as unknown as Emitter).emit({ createable: may, updateable: may, fields: fieldNames });
   const held = { assessments: [now], chapters: [chapter, added], last, taken };
   const refresh = jest.fn(async () => wire.emit(registerData(held as never), refresh));
   wire.emit(registerData(held as never), refresh);
@@ -97,6 +112,23 @@ describe('The trend', () => {
     ]);
   });
 
+  it('tells of the registers once they hold something, and only of figures that were frozen and may be seen', async () => {
+    const frozenThen = {
+      Unassessed_Risks__c: 4,
+      Unmastered_Risks__c: 2,
+      CRM_Cost__c: 9500,
+      Business_Tool_Cost__c: 0,
+      Open_Actions__c: 1,
+    };
+    const { element, texts } = await create({ last: [then(frozenThen)] });
+    expect(texts('[data-change]').slice(3)).toEqual([
+      'Risques forts non maîtrisés : 2 alors, 0 maintenant',
+      'Risques à évaluer : toujours 4',
+      'Coût d’un CRM : 9 500 € alors, 12 000 € maintenant',
+    ]);
+    await expect(element).toBeAccessible();
+  });
+
   it('has no button for who may only read, nor where there is nothing to freeze yet', async () => {
     expect((await create({ may: false, last: [then()] })).button()).toBeNull();
     const creating = await create({ now: assessment({ Stage__c: 'Creating' }) });
@@ -137,6 +169,7 @@ describe('Freezing', () => {
           Progress__c: 29.41,
           Verdict_Level__c: 1,
           ...counts,
+          ...registers,
         },
       },
       r1: {
@@ -145,6 +178,7 @@ describe('Freezing', () => {
           Chapter_Title__c: 'Contenu',
           Progress__c: null,
           Verdict_Level__c: null,
+          ...Object.fromEntries(Object.keys(registers).map((name) => [name, null])),
         }),
       },
     });
