@@ -7,6 +7,7 @@ import { writeEntries } from './entries.ts';
 import { MODULE_FOLDERS } from './module-folders.ts';
 import { externals, lwc, PRODUCTION, replace } from './rollup-plugins.ts';
 import { scopedModules } from './scoped-modules.ts';
+import { syntheticShadow } from './shadow-styles.ts';
 import { exposed, provided, VENDOR_FILE, vendorDir, type Vendor } from './vendor.ts';
 
 /** Entries of the package that are parts of others, or that it cannot resolve by itself. */
@@ -27,6 +28,7 @@ async function bundle(workDir: string, key: string): Promise<void> {
       externals(elsewhere),
       scopedModules(),
       replace({ preventAssignment: true, values: PRODUCTION }),
+      syntheticShadow(),
       lwc({
         rootDir: join(workDir, 'entries'),
         modules: MODULE_FOLDERS,

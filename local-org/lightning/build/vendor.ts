@@ -19,7 +19,7 @@ export const vendorKey = (): string =>
   contentKey(
     ...PACKAGES.map(packageVersion),
     ...provided(),
-    ...['vendor.ts', 'bundle-vendor.ts', 'scoped-modules.ts', 'entries.ts'].map((name) =>
+    ...['vendor.ts', 'bundle-vendor.ts', 'scoped-modules.ts', 'shadow-styles.ts', 'entries.ts'].map((name) =>
       readFileSync(join(import.meta.dirname, name)),
     ),
   );
