@@ -1,6 +1,8 @@
 /** Whoever reads a report and whoever reads `sf readiness status` must be told the same. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import type { Registers } from '../../plugin/src/assessment/registers.ts';
+import { fillRegisters } from './filled-registers.ts';
 import { needsLocalOrg } from './given-org.ts';
 import { TestOrg } from './local-org.ts';
 
@@ -11,14 +13,15 @@ interface TopicStatus {
   overdue: boolean;
 }
 
-interface StatusResult {
+interface StatusResult extends Registers {
   chapters: { title: string; progress: number | null; topics: TopicStatus[] }[];
 }
 
 interface Group {
   key: string;
   label: string;
-  value: string;
+  value: string | null;
+  groupings: Group[];
 }
 
 interface Report {
@@ -35,6 +38,7 @@ describe('the reports of a worked-through assessment', { skip: needsLocalOrg('it
     await (await (await org.start()).prepare()).deployProduct();
     await org.must('readiness', 'seed', '--name', 'Le Refuge');
     await workThrough();
+    await fillRegisters(org);
     status = await org.must<StatusResult>('readiness', 'status');
   });
   after(() => org.destroy());
@@ -68,7 +72,7 @@ describe('the reports of a worked-through assessment', { skip: needsLocalOrg('it
 
   const topics = () => status.chapters.flatMap((chapter) => chapter.topics);
   const isOpen = (topic: TopicStatus) => !['Done', 'Not_Applicable'].includes(topic.status);
-  const titles = (found: TopicStatus[]) => found.map(({ title }) => title).toSorted();
+  const titles = (found: { title: string }[]) => found.map(({ title }) => title).toSorted();
   const groups = ({ groupingsDown }: Report) => groupingsDown.groupings.map(({ label }) => label).toSorted();
 
   it('name the same open essentials and the same late topics', async () => {
@@ -94,6 +98,107 @@ describe('the reports of a worked-through assessment', { skip: needsLocalOrg('it
       statuses.map((one) => `${chapter.title} ${one} ${chapter.topics.filter((topic) => topic.status === one).length}`),
     );
     assert.deepEqual(counted.toSorted(), told.toSorted());
+  });
+
+  /** A figure of a group, `T` for the whole. */
+  function figure({ factMap, reportMetadata }: Report, key: string, name = 'RowCount'): number {
+    const place = reportMetadata.aggregates.indexOf(name);
+    assert.ok(place >= 0, `${name} of ${reportMetadata.aggregates.join()}`);
+    return factMap[`${key}!T`]!.aggregates[place]!.value;
+  }
+  const counts = (found: Report) =>
+    Object.fromEntries(found.groupingsDown.groupings.map(({ key, value }) => [String(value), figure(found, key)]));
+  const tally = <T>(found: T[], of: (one: T) => unknown) =>
+    Object.fromEntries([...Map.groupBy(found, (one) => String(of(one)))].map(([value, { length }]) => [value, length]));
+  const column = (register: string, field: string) => `Readiness_Assessment__c.${register}$${field}`;
+
+  it('name the same risks that block, and every active risk at its mastery, those without first', async () => {
+    const blocking = status.risks.filter((risk) => risk.unmastered || risk.unassessed);
+    const settle = await report('Risques qui bloquent');
+    assert.deepEqual(groups(settle), titles(blocking));
+    const unmastered = status.risks.filter((risk) => risk.unmastered).length;
+    assert.equal(figure(settle, 'T', `s!${column('Risks__r', 'Is_Unmastered__c')}`), unmastered);
+    assert.equal(unmastered, 2);
+    const active = status.risks.filter((risk) => !['Closed', 'Not_Applicable'].includes(risk.status));
+    const register = await report('Registre des risques');
+    assert.deepEqual(
+      register.groupingsDown.groupings.map(({ value }) => value),
+      [null, '1', '2', '3'],
+    );
+    assert.deepEqual(
+      counts(register),
+      tally(active, (risk) => risk.mastery),
+    );
+  });
+
+  it('count the same criteria on each side of the choice', async () => {
+    assert.deepEqual(
+      counts(await report('Critères de choix, par avantage')),
+      tally(status.criteria, ({ advantage }) => advantage),
+    );
+  });
+
+  it('count the same milestones at each status, and name those to come by date', async () => {
+    const byStatus = await report('Étapes, par statut');
+    assert.deepEqual(
+      counts(byStatus),
+      tally(status.milestones, (milestone) => milestone.status),
+    );
+    const slips = status.milestones.map(({ slipDays }) => slipDays ?? 0);
+    assert.equal(figure(byStatus, 'T', `mx!${column('Milestones__r', 'Slip_Days__c')}`), Math.max(...slips));
+    const coming = status.milestones
+      .filter(({ status: one }) => !['Done', 'Cancelled'].includes(one))
+      .map(({ title, currentEnd, plannedEnd }) => ({ title, end: currentEnd ?? plannedEnd }))
+      .filter(({ end }) => end !== null)
+      .toSorted((a, b) => (a.end! < b.end! ? -1 : 1));
+    assert.equal(coming.length, 3);
+    const { groupingsDown } = await report('Prochaines étapes');
+    assert.deepEqual(
+      groupingsDown.groupings.flatMap(({ value, groupings }) =>
+        groupings.map(({ label }) => ({ title: label, end: value })),
+      ),
+      coming,
+    );
+  });
+
+  it('add up the same cost for each approach', async () => {
+    const budget = await report('Budget, par nature et par approche');
+    assert.equal(figure(budget, 'T', `s!${column('Budget_Lines__r', 'CRM_Cost__c')}`), status.budget.crmCost);
+    const toolCost = `s!${column('Budget_Lines__r', 'Business_Tool_Cost__c')}`;
+    assert.equal(figure(budget, 'T', toolCost), status.budget.businessToolCost);
+    assert.equal(status.budget.businessToolCost, 6200.5);
+    assert.deepEqual(
+      counts(budget),
+      tally(status.budget.lines, ({ nature }) => nature),
+    );
+  });
+
+  it('count the same complete indicators and the same actors, with the days that they give', async () => {
+    const indicators = await report('Indicateurs de succès');
+    const complete = status.indicators.filter((indicator) => indicator.complete).length;
+    assert.equal(figure(indicators, 'T', `s!${column('Indicators__r', 'Is_Complete__c')}`), complete);
+    assert.deepEqual([figure(indicators, 'T'), complete], [status.indicators.length, 1]);
+    const actors = await report('Acteurs, par type');
+    assert.deepEqual(
+      counts(actors),
+      tally(status.stakeholders, ({ kind }) => kind),
+    );
+    const needed = status.stakeholders.reduce((sum, { daysNeeded }) => sum + (daysNeeded ?? 0), 0);
+    assert.equal(figure(actors, 'T', `s!${column('Stakeholders__r', 'Days_Needed__c')}`), needed);
+  });
+
+  it('name the same open actions, and count what each body has on its log', async () => {
+    const open = status.log.filter(({ kind, state }) => kind === 'Action' && state === 'Open');
+    assert.equal(open.length, 2);
+    const { groupingsDown } = await report('Actions ouvertes');
+    const named = groupingsDown.groupings.flatMap(({ value, groupings }) =>
+      groupings.map(({ label }) => `${label} ${String(value)}`),
+    );
+    assert.deepEqual(named.toSorted(), open.map(({ title, dueDate }) => `${title} ${String(dueDate)}`).toSorted());
+    assert.deepEqual(
+      counts(await report('Relevé des instances')),
+      tally(status.log, ({ body }) => body),
+    );
   });
 
   it('give each chapter the same progress', async () => {
