@@ -121,3 +121,15 @@ test('what is not there and what a user may not see say so', () => {
 });
 
 const componentsOnPage = (page: PageModel): string[] => (page.kind === 'flexiPage' ? componentsOn(page.layout) : []);
+
+test('a record page brings what its highlights show', () => {
+  const page = pageAt(recordPage());
+  assert.equal(page.kind, 'flexiPage');
+  assert.equal(page.record?.id, libraryId);
+  const [highlights] = page.layout.regions.flatMap(({ items }) =>
+    items.filter(({ name }) => name === 'force:highlightsPanel'),
+  );
+  const { fields } = highlights!.properties as { fields: string[] };
+  assert.ok(fields.includes('Name'));
+  assert.deepEqual(Object.keys(page.record!.fields).sort(), [...fields].sort());
+});

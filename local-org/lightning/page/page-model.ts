@@ -2,17 +2,18 @@
 import { findComponent } from '../../api/ui-api/deployed-components.ts';
 import { objectNamed } from '../../api/ui-api/object-info.ts';
 import { namedRecord, readOne } from '../../api/ui-api/records-door.ts';
+import type { RecordRepresentation } from '../../api/ui-api/record-representation.ts';
 import type { Viewer } from '../../api/ui-api/viewer.ts';
 import { ApiError } from '../../data/contract.ts';
 import { analyticsComponent, type AnalyticsType } from '../../reports/analytics-components.ts';
 import { childText } from '../../metadata/component.ts';
 import type { FormFactor } from './environment.ts';
 import { pageLayout, type PageItem, type PageLayout } from './flexi-page.ts';
-import { withStandardProperties } from './standard-properties.ts';
+import { highlightedPaths, withStandardProperties } from './standard-properties.ts';
 import { homePageOf, recordPageOf } from './page-assignment.ts';
 
 export type PageModel = { title: string; status: number; objectApiName?: string; recordId?: string } & (
-  | { kind: 'flexiPage'; layout: PageLayout }
+  | { kind: 'flexiPage'; layout: PageLayout; record?: RecordRepresentation }
   | { kind: 'form' }
   | { kind: 'list' }
   | { kind: 'analytics' }
@@ -81,13 +82,13 @@ function home({ viewer, app, formFactor }: Asked): PageModel {
 function record({ viewer, app, formFactor }: Asked, [, recordId]: string[]): PageModel {
   const { object, id } = namedRecord(viewer, recordId!);
   const { org } = viewer.session;
-  const hasName = object.fields.has('name');
-  const { fields } = readOne(viewer, object, id, hasName ? ['Name'] : []);
-  const title = String(fields.Name?.value ?? viewer.labels.object(object));
   const page = recordPageOf(org, app, object.name, formFactor);
   const placed = page ? pageLayout(org, page, formFactor) : standardRecordLayout();
   const layout = withStandardProperties(placed, viewer, object);
-  return { kind: 'flexiPage', status: 200, title, objectApiName: object.name, recordId: id, layout };
+  const name = object.fields.has('name') ? ['Name'] : [];
+  const shown = readOne(viewer, object, id, [...new Set([...name, ...highlightedPaths(layout)])]);
+  const title = String(shown.fields.Name?.value ?? viewer.labels.object(object));
+  return { kind: 'flexiPage', status: 200, title, objectApiName: object.name, recordId: id, layout, record: shown };
 }
 
 function analytics({ viewer }: Asked, [type, id]: string[]): PageModel {

@@ -27,6 +27,15 @@ export function withStandardProperties(layout: PageLayout, viewer: Viewer, objec
 
 type Properties = PageItem['properties'];
 
+/** The field paths of the record that the highlights of a completed layout show. */
+export function highlightedPaths({ regions }: PageLayout): string[] {
+  const pathsOf = ({ name, properties, facets }: PageItem): string[] => [
+    ...(name === 'force:highlightsPanel' ? [properties.fields, properties.parentNames].flat().map(String) : []),
+    ...Object.values(facets).flat().flatMap(pathsOf),
+  ];
+  return regions.flatMap(({ items }) => items.flatMap(pathsOf));
+}
+
 const STANDARD: Readonly<Record<string, (viewer: Viewer, object: ObjectSchema, item: PageItem) => Properties>> = {
   'force:highlightsPanel': highlights,
   'force:relatedListContainer': (viewer, object) => ({ lists: relatedLists(viewer, object) }),

@@ -2,7 +2,7 @@ import { LightningElement } from 'lwc';
 import { registerRefreshContainer, unregisterRefreshContainer } from 'lightning/refresh';
 import { environment } from 'shell/environment';
 import { subscribe } from 'shell/navigationService';
-import { readPageModel } from 'shell/orgData';
+import { keepRecordOf, readPageModel } from 'shell/orgData';
 import { texts } from 'shell/texts';
 
 /** The frame around every page: header, navigation, the page, toasts. */
@@ -13,6 +13,7 @@ export default class Frame extends LightningElement {
   path = window.location.pathname;
 
   connectedCallback() {
+    keepRecordOf(this.model);
     this.stopListening = subscribe(() => this.showCurrentPage());
     this.refreshContainer = registerRefreshContainer(this, (refreshed) => refreshed);
   }
@@ -29,6 +30,7 @@ export default class Frame extends LightningElement {
     this.path = pathname;
     const model = await this.modelOf(pathname);
     if (pathname !== this.path) return;
+    keepRecordOf(model);
     this.model = model;
     document.title = model.documentTitle;
     window.scrollTo(0, 0);

@@ -1,5 +1,6 @@
 /** What the frame's own pages read from the org; deployed components have the store and its adapters. */
 import { environment } from 'shell/environment';
+import { records } from '../../store/recordStore.js';
 
 /** @throws Error with the org's message */
 export const query = (soql) => readJson(`/services/data/v66.0/query?q=${encodeURIComponent(soql)}`);
@@ -9,6 +10,11 @@ export const readAnalytics = (path) => readJson(`/services/data/v66.0/analytics/
 
 /** What is on a page of this org. */
 export const readPageModel = (address) => readJson(`/local-org/page-model?address=${encodeURIComponent(address)}`);
+
+/** A record page comes with what its highlights show of the record: no adapter needs to ask for it. */
+export function keepRecordOf({ record }) {
+  if (record) records.change(({ writeRepresentation }) => writeRepresentation(record));
+}
 
 async function readJson(path) {
   const response = await fetch(path, {
