@@ -27,6 +27,7 @@ export function dashboardJson(viewer: Viewer, dashboard: AnalyticsComponent) {
           aggregates: part.summary ? [{ name: summaryName(part.summary) }] : [],
           breakpoints: part.ranges,
           groupings: part.groupings.map((name) => ({ name })),
+          maxRows: part.maxRows ?? null,
           sortBy: part.sortBy,
           tableColumns: part.tableColumns,
           visualizationType: part.type,

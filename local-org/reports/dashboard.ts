@@ -14,8 +14,10 @@ export interface DashboardPart {
   groupings: string[];
   summary?: Summary;
   sortBy: string;
-  /** what a table shows: groupings and figures */
-  tableColumns: string[];
+  /** what a table shows: groupings and figures, each with whether the whole stands below it */
+  tableColumns: { name: string; hasTotal: boolean }[];
+  /** how many of the first groups are shown; all of them without it */
+  maxRows?: number;
   /** the figures at which the colour of a metric changes, and the colours below, between and above */
   ranges?: { breakpoints: number[]; colors: string[] };
   place: { column: number; row: number; colspan: number; rowspan: number };
@@ -55,7 +57,11 @@ function partOf(placed: XmlElement): DashboardPart {
     groupings: childrenNamed(part, 'groupingColumn').map(({ text }) => text.trim()),
     summary: summaryOf(childrenNamed(part, 'chartSummary')[0]),
     sortBy: childText(part, 'sortBy') ?? '',
-    tableColumns: childrenNamed(table, 'flexTableColumn').map((column) => childText(column, 'reportColumn') ?? ''),
+    tableColumns: childrenNamed(table, 'flexTableColumn').map((column) => ({
+      name: childText(column, 'reportColumn') ?? '',
+      hasTotal: childText(column, 'showTotal') === 'true',
+    })),
+    maxRows: childText(part, 'maxValuesDisplayed') === undefined ? undefined : number(part!, 'maxValuesDisplayed', 0),
     ranges: rangesOf(part),
     place: {
       column: number(placed, 'columnIndex', 0),

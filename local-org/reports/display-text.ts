@@ -1,3 +1,4 @@
+import { CURRENCY } from '../api/ui-api/currency.ts';
 import type { Viewer } from '../api/ui-api/viewer.ts';
 import { valueType } from '../data/column.ts';
 import type { FieldValue } from '../data/contract.ts';
@@ -29,7 +30,7 @@ export function displayText(viewer: Viewer, { field, object }: ReportColumn, val
   }
 }
 
-/** A percentage is 0 to 100. */
+/** A percentage is 0 to 100; an amount shows all its digits, in the org's currency. */
 export function figureText(
   { locale }: Viewer,
   field: ReportColumn['field'] | undefined,
@@ -37,8 +38,9 @@ export function figureText(
   digits = field?.scale ?? 0,
 ): string {
   if (value === null) return '-';
-  const isPercent = field && valueType(field) === 'Percent';
-  return numberFormat(locale, digits, isPercent ? 'percent' : 'decimal').format(isPercent ? value / 100 : value);
+  const type = field && valueType(field);
+  const style = type === 'Percent' ? 'percent' : type === 'Currency' ? 'currency' : 'decimal';
+  return numberFormat(locale, digits, style).format(style === 'percent' ? value / 100 : value);
 }
 
 const yesOrNo = ({ labels }: Viewer, yes: boolean): string =>
@@ -58,10 +60,13 @@ function dateFormat(locale: string, timeZone: string, withTime: boolean): Intl.D
   return format;
 }
 
-function numberFormat(locale: string, digits: number, style: 'decimal' | 'percent'): Intl.NumberFormat {
+function numberFormat(locale: string, digits: number, style: 'currency' | 'decimal' | 'percent'): Intl.NumberFormat {
   const key = `${locale} ${digits} ${style}`;
   let format = numberFormats.get(key);
-  if (!format)
-    numberFormats.set(key, (format = new Intl.NumberFormat(locale, { style, maximumFractionDigits: digits })));
+  if (!format) {
+    const money = style === 'currency' ? { currency: CURRENCY, minimumFractionDigits: digits } : {};
+    const options = { style, maximumFractionDigits: digits, ...money };
+    numberFormats.set(key, (format = new Intl.NumberFormat(locale, options)));
+  }
   return format;
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { fillRegisters } from '../end-to-end/filled-registers.ts';
 import { assertAccessible, assertFits, PHONE } from './browser.ts';
 import { SeededPage } from './seeded-page.ts';
 
@@ -30,6 +31,7 @@ describe('the sponsors’ dashboard', () => {
         });
         assert.equal(status, 201, JSON.stringify(body));
       }
+      await fillRegisters(org);
       const { body } = await org.rest('GET', '/analytics/dashboards');
       address = `/lightning/r/Dashboard/${body[0].id}/view`;
     }),
@@ -40,6 +42,44 @@ describe('the sponsors’ dashboard', () => {
     await page.goto(org.url + address);
     await page.getByRole('heading', { level: 2, name: 'Qu’est-ce qui a changé ?' }).waitFor({ timeout: 60_000 });
   }
+
+  /** The rows of a component's table, as a reader sees them. */
+  async function rows(page: Page, question: string): Promise<string[]> {
+    const texts = await page.getByRole('table', { name: question }).getByRole('row').allInnerTexts();
+    return texts.map((text) => text.replace(/\s+/gu, ' ').trim());
+  }
+
+  it('tells of risks, costs, milestones and actions right after what blocks', async () => {
+    const page = await seeded.open('sponsor');
+    await open(page);
+    const questions = await page.getByRole('heading', { level: 2 }).allInnerTexts();
+    const first = questions.findIndex((text) => /Qu’est-ce qui bloque/u.test(text));
+    assert.deepEqual(
+      questions.slice(first + 1, first + 5).map((text) => text.replace(/\s+/gu, ' ')),
+      [
+        ...['Quels risques bloquent ?', 'Combien coûte chaque approche ?'],
+        ...['Quelles sont les prochaines étapes ?', 'Quelles actions sont ouvertes ?'],
+      ],
+    );
+    const risks = await rows(page, 'Quels risques bloquent ?');
+    assert.equal(risks.length, 1 + 5);
+    assert.match(risks[4]!, /^1 – rien n’est prévu Transversalité du périmètre fonctionnel 1$/u);
+    assert.deepEqual(await rows(page, 'Combien coûte chaque approche ?'), [
+      'Nature Somme de Coût d’un CRM Somme de Coût d’un outil métier',
+      'Investissement 20 000,00 € 2 000,00 €',
+      'Fonctionnement 3 600,00 € 4 200,50 €',
+      'Total 23 600,00 € 6 200,50 €',
+    ]);
+    const [, late, next] = await rows(page, 'Quelles sont les prochaines étapes ?');
+    assert.match(late!, /^[\d/]+ Expression des besoins 14$/u);
+    assert.match(next!, /^[\d/]+ Benchmark des usages et de l’offre 10$/u);
+    const [, undated, dated] = await rows(page, 'Quelles actions sont ouvertes ?');
+    assert.match(undated!, /^- Chiffrer la reprise/u);
+    assert.match(dated!, /^[\d/]+ Relancer l’éditeur/u);
+    if (process.env.SHOTS)
+      await page.screenshot({ path: `${process.env.SHOTS}/sponsor-dashboard.png`, fullPage: true });
+    await page.context().close();
+  });
 
   it('answers its questions, draws the trend as a line with every figure in words, and is accessible', async () => {
     const page = await seeded.open('sponsor');

@@ -4,10 +4,8 @@
  */
 import { valueType } from '../../data/column.ts';
 import type { FieldSchema, ObjectSchema } from '../../metadata/schema.ts';
+import { CURRENCY } from './currency.ts';
 import type { Viewer } from './viewer.ts';
-
-/** The currency of an org with one currency, that of its locale. */
-const CURRENCY = 'EUR';
 
 export function displayValue(viewer: Viewer, object: ObjectSchema, field: FieldSchema, value: unknown): string | null {
   if (value === null || value === undefined) return null;

@@ -1,4 +1,5 @@
 /** What a page tells its modules about its user: the values of `@salesforce/…` and the frame's own texts. */
+import { CURRENCY } from '../../api/ui-api/currency.ts';
 import { componentsOfType } from '../../api/ui-api/deployed-components.ts';
 import type { Labels } from '../../api/ui-api/labels.ts';
 import { metadataVersion } from '../../api/ui-api/metadata-version.ts';
@@ -15,9 +16,6 @@ export type FormFactor = 'Large' | 'Small';
 
 /** Working them out takes longer than all the rest of a page. */
 const settings = new Recent<ReturnType<typeof localeSettings>>(20);
-
-/** There is one currency in the local org. */
-const CURRENCY = 'EUR';
 
 export function environmentOf(viewer: Viewer, formFactor: FormFactor) {
   const { session, access, labels, locale, timeZone } = viewer;

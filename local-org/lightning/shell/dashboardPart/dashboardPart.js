@@ -4,7 +4,6 @@ import { figure, seriesOf, sorted } from 'shell/reportFigures';
 import { texts } from 'shell/texts';
 
 const CHARTS = ['Bar', 'BarStacked', 'Column', 'ColumnStacked', 'Donut', 'Line', 'Pie'];
-const TABLES = ['FlexTable', 'Table'];
 
 /** One component of a dashboard, with a link to the report behind it. */
 export default class DashboardPart extends LightningElement {
@@ -34,8 +33,12 @@ export default class DashboardPart extends LightningElement {
     return CHARTS.includes(this.type);
   }
 
+  get isFlexTable() {
+    return this.type === 'FlexTable' && this.result.groupingsAcross.groupings.length === 0;
+  }
+
   get isTable() {
-    return TABLES.includes(this.type);
+    return ['FlexTable', 'Table'].includes(this.type);
   }
 
   get notDrawn() {
@@ -51,8 +54,8 @@ export default class DashboardPart extends LightningElement {
   }
 
   get series() {
-    const { groupings, sortBy } = this.component.properties;
-    return sorted(seriesOf(this.result, this.figureName, groupings[1]?.name), sortBy);
+    const { groupings, maxRows, sortBy } = this.component.properties;
+    return sorted(seriesOf(this.result, this.figureName, groupings[1]?.name), sortBy).slice(0, maxRows ?? undefined);
   }
 
   get address() {

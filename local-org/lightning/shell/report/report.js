@@ -73,7 +73,7 @@ export default class Report extends LightningElement {
   get blocks() {
     if (!this.result.reportMetadata.hasDetailRows) return [];
     const lines = this.isGrouped
-      ? tableOf(this.result, texts.total).lines
+      ? tableOf(this.result, texts.total).lines.map((line) => ({ ...line, label: line.path.join(' > ') }))
       : [{ key: 'T', label: this.title, records: records(this.result, 'T') }];
     return lines.filter((line) => line.records.length > 0);
   }

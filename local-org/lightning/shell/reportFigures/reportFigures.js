@@ -53,14 +53,46 @@ export function tableOf(result, totalLabel) {
     ? [...across.map(({ label }) => label), totalLabel]
     : names.map((name) => figureLabel(result, name));
   const lines = [];
-  const visit = (groups, level) => {
+  const visit = (groups, above) => {
     for (const { key, label, groupings } of groups) {
-      lines.push({ key, label, level, figures: figures(key), records: records(result, key) });
-      visit(groupings, level + 1);
+      const path = [...above, label];
+      lines.push({ key, label, path, figures: figures(key), records: records(result, key) });
+      visit(groupings, path);
     }
   };
-  visit(result.groupingsDown.groupings, 0);
+  visit(result.groupingsDown.groupings, []);
   return { heads: heads.map((label, index) => ({ key: String(index), label })), lines, total: figures('T') };
+}
+
+/** A dashboard's table: each grouping and figure that it asks for in a column, a line for each of the deepest groups asked for. */
+export function flexTableOf(result, columns, maxRows, totalLabel) {
+  const { aggregateColumnInfo, groupingColumnInfo } = result.reportExtendedMetadata;
+  const levels = result.reportMetadata.groupingsDown.map(({ name }) => name);
+  const shown = columns.filter(({ name }) => levels.includes(name) || aggregateColumnInfo[name]);
+  const depth = Math.max(1, ...shown.map(({ name }) => levels.indexOf(name) + 1));
+  const line = (key, textOf) => {
+    const [first, ...others] = shown.map((column) => ({ key: column.name, text: textOf(column) ?? '' }));
+    return { key, first: first?.text, others };
+  };
+  const lines = [];
+  const visit = (groups, above) => {
+    for (const { key, label, groupings } of groups) {
+      const labels = [...above, label];
+      if (labels.length < depth) visit(groupings, labels);
+      else lines.push(line(key, ({ name }) => labels[levels.indexOf(name)] ?? figure(result, `${key}!T`, name)?.label));
+    }
+  };
+  visit(result.groupingsDown.groupings.slice(0, maxRows ?? undefined), []);
+  const wholeOf = ({ name, hasTotal }) => (hasTotal ? figure(result, 'T!T', name)?.label : '');
+  const total = shown.some(({ hasTotal }) => hasTotal) ? line('total', wholeOf) : undefined;
+  return {
+    heads: shown.map(({ name }) => ({
+      key: name,
+      label: (groupingColumnInfo[name] ?? aggregateColumnInfo[name]).label,
+    })),
+    lines,
+    total: total && { ...total, first: total.first || totalLabel },
+  };
 }
 
 /** The rows of one group, of all its columns across. */

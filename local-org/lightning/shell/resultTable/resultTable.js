@@ -22,6 +22,6 @@ export default class ResultTable extends LightningElement {
   }
 
   get lines() {
-    return this.table.lines.map((line) => ({ ...line, className: INDENTS[Math.min(line.level, 2)] }));
+    return this.table.lines.map((line) => ({ ...line, className: INDENTS[Math.min(line.path.length, 3) - 1] }));
   }
 }
