@@ -15,6 +15,7 @@ export default tseslint.config(
       '**/dist/**',
       '.local-org/**',
       'force-app/**/lwc/**/*.js',
+      '**/readinessOutline.ts',
       '**/readinessTemplate.ts',
       'coverage/**',
     ],

@@ -1,10 +1,11 @@
-/** Builds the plugin: `lib/` from `src/`, `templates/` from the repository's checklists, and the oclif manifest. */
+/** Builds the plugin: `lib/` from `src/`, `templates/` from the repository's checklists and documents, and the oclif manifest. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { Plugin } from '@oclif/core';
 import { checkTemplateFile } from './src/checklist/template-file.ts';
+import { checkOutlines } from './src/report/check-outlines.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const require = createRequire(import.meta.url);
@@ -21,6 +22,9 @@ for (const name of readdirSync(`${root}../config/checklists`)) {
   if (!template) throw new Error(`${file}: ${JSON.stringify(problems, null, 2)}`);
   writeFileSync(file.replace(/\.yaml$/, '.json'), JSON.stringify(template));
 }
+
+const outlines = checkOutlines(readFileSync(`${root}../config/documents.yaml`, 'utf8'));
+writeFileSync(`${root}templates/documents.json`, JSON.stringify(outlines));
 
 // Without a manifest every sf command loads every command of this plugin first: 0.65 s.
 rmSync(`${root}oclif.manifest.json`, { force: true });

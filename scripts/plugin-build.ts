@@ -15,6 +15,7 @@ export async function ensurePluginIsBuilt(): Promise<void> {
       join(PLUGIN, 'package.json'),
       join(PLUGIN, 'build.ts'),
       join(REPOSITORY, 'config/checklists'),
+      join(REPOSITORY, 'config/documents.yaml'),
     ],
     (path) => path.includes('.test'),
   );

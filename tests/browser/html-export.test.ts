@@ -10,7 +10,7 @@ import {
   sampleRisk,
   sampleTopic,
 } from '../../plugin/src/assessment/sample.test-data.ts';
-import { DOCUMENTS } from '../../plugin/src/report/document.ts';
+import { DOCUMENTS } from '../../plugin/src/report/document-outline.ts';
 import { renderDocument } from '../../plugin/src/report/document-render.ts';
 import { htmlPage } from '../../plugin/src/report/html.ts';
 import { assertAccessible, assertFits, DESKTOP, launchBrowser, PHONE } from './browser.ts';

@@ -1,4 +1,5 @@
-import { readinessDocument, type DocumentKind, type Section } from './document.ts';
+import { readinessDocument, type Section } from './document.ts';
+import type { DocumentKind } from './document-outline.ts';
 import type { Assessment } from '../assessment/model.ts';
 import { html, type Html } from './html-text.ts';
 import { HTML_STYLE } from './html-style.ts';

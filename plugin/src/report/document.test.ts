@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { sampleAssessment, samplePoint, sampleRisk, sampleTopic } from '../assessment/sample.test-data.ts';
-import { DOCUMENTS } from './document.ts';
+import { DOCUMENTS } from './document-outline.ts';
 import { renderDocument } from './document-render.ts';
 
 const communication = sampleTopic('Définir la communication', {

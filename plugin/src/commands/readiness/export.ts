@@ -8,7 +8,7 @@ import { readAssessments } from '../../assessment/read-assessment.ts';
 import { findAssessment } from '../../assessment/status.ts';
 import { OrgApi } from '../../org/org-api.ts';
 import { apiVersionFlag, targetOrgFlag } from '../../org/org-flags.ts';
-import { DOCUMENTS } from '../../report/document.ts';
+import { DOCUMENTS } from '../../report/document-outline.ts';
 import { renderDocument } from '../../report/document-render.ts';
 import { FORMATS, render, type ExportFormat } from '../../report/render.ts';
 

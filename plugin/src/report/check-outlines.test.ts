@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { checkTemplate } from '../checklist/validate-template.ts';
+import { checkOutlines } from './check-outlines.ts';
+
+const config = (name: string) => readFileSync(new URL(`../../../config/${name}`, import.meta.url));
+const YAML = config('documents.yaml').toString();
+
+describe('the outlines of the documents', () => {
+  it('name topics that the checklist has', () => {
+    const { template } = checkTemplate(config('checklists/crm-association.yaml'));
+    const known = new Set(
+      template!.chapters.flatMap(({ key, topics }) => topics.map((topic) => `${key}:${topic.key}`)),
+    );
+    const parts = Object.values(checkOutlines(YAML)).flatMap(({ parts: all }) => all);
+    const named = parts.flatMap((part) => (part.part === 'topic' ? [part.key] : []));
+    assert.ok(named.length > 0);
+    assert.deepEqual(
+      named.filter((key) => !known.has(key)),
+      [],
+    );
+  });
+
+  it('are refused with an unknown part, a missing title or a missing document', () => {
+    for (const wrong of [
+      YAML.replace('part: blockers', 'part: blocker'),
+      YAML.replace('fr: Blocages, ', ''),
+      YAML.replace(/^cahier:/m, 'cahiers:'),
+      YAML.replace('register: risks', 'register: risk'),
+    ]) {
+      assert.notEqual(wrong, YAML);
+      assert.throws(() => checkOutlines(wrong));
+    }
+  });
+});
