@@ -43,7 +43,7 @@ async function tell(org: TestOrg, assessmentKey: string, story: Story): Promise<
   }
 }
 
-/** Every essential done, every other topic begun: ready with reservations. */
+/** Every essential done, every other topic begun, every risk assessed and mastered: ready with reservations. */
 async function settle(org: TestOrg, key: string): Promise<void> {
   const points = await org.query(
     `SELECT Id FROM Readiness_Point__c WHERE Key__c LIKE '${key}:%' AND Topic__r.Essential__c = true`,
@@ -53,6 +53,10 @@ async function settle(org: TestOrg, key: string): Promise<void> {
   for (const { Id, Essential__c } of topics) {
     const status = Essential__c ? 'Done' : 'In_Progress';
     await patch(org, `Readiness_Topic__c/${String(Id)}`, { Status__c: status, Responsible_Name__c: 'Léa Guérin' });
+  }
+  const risks = await org.query(`SELECT Id FROM Readiness_Risk__c WHERE Key__c LIKE '${key}:%'`);
+  for (const { Id } of risks) {
+    await patch(org, `Readiness_Risk__c/${String(Id)}`, { Likelihood__c: '2', Impact__c: '3', Mastery__c: '3' });
   }
 }
 

@@ -16,11 +16,10 @@ const percent = new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractio
  */
 export const formatPercent = (fraction: number): string => percent.format(wholePercent(fraction) / 100);
 
-/** 0 to 100, whole; 0 and 100 only where nothing and everything is done. */
+/** What is reached, whole, as `sf readiness status` says it; 0 only where nothing is done. */
 export function wholePercent(fraction: number): number {
-  const rounded = Math.round(fraction * 100);
-  if (rounded >= 100 && fraction < 1) return 99;
-  return rounded <= 0 && fraction > 0 ? 1 : rounded;
+  const reached = Math.floor(fraction * 100 + 1e-9);
+  return reached <= 0 && fraction > 0 ? 1 : reached;
 }
 
 const date = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeZone: 'UTC' });

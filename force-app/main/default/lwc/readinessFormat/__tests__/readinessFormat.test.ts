@@ -7,7 +7,7 @@ describe('Words and numbers', () => {
   });
 
   it('says 100 % only when all is done, and 0 % only when nothing is', () => {
-    expect([0, 0.001, 0.5, 0.999, 1].map(wholePercent)).toEqual([0, 1, 50, 99, 100]);
+    expect([0, 0.001, 0.29, 0.426, 0.999, 1].map(wholePercent)).toEqual([0, 1, 29, 42, 99, 100]);
     expect(formatPercent(0.42)).toMatch(/^42\s%$/u);
   });
 
