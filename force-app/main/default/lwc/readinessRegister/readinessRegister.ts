@@ -25,10 +25,16 @@ export default class ReadinessRegister extends LightningElement {
   @api isEmpty = false;
   /** none where this user may not add an entry */
   @api addLabel = '';
+  /** what it holds is printed without it */
+  @api offPaper = false;
   /** titles of the open points that what is held here answers */
   @api settles: string[] = [];
 
   labels = { cut, failed, loading, noAccess, noAccessHelp, settle, settleHelp };
+
+  get sectionClass(): string {
+    return `slds-card slds-p-around_medium ${this.offPaper ? 'off-paper' : ''}`;
+  }
 
   get isLoading(): boolean {
     return !this.view || this.view.state === 'loading';

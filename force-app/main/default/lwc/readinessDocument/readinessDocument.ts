@@ -1,0 +1,77 @@
+import { LightningElement, api } from 'lwc';
+import { download } from 'c/readinessDownload';
+import { fillIn } from 'c/readinessFormat';
+import { documentPage } from './documentPage';
+import { labels } from './words';
+
+export interface Column {
+  name: string;
+  label: string;
+  isNumber?: boolean;
+}
+
+export interface Row {
+  id: string;
+  title: string;
+  /** by column */
+  cells: Readonly<Record<string, string>>;
+}
+
+export interface Table {
+  key: string;
+  caption: string;
+  /** over the titles of the rows */
+  titleLabel: string;
+  columns: Column[];
+  rows: Row[];
+  /** below the table */
+  notes: string[];
+}
+
+export interface Section {
+  key: string;
+  title: string;
+  paragraphs: string[];
+  items: string[];
+  tables: Table[];
+}
+
+/** What a file's name may not hold somewhere. */
+const NOT_IN_FILE_NAMES = /[\p{Control}"*/:<>?\\|]+/gu;
+
+/** A document of titled sections, to be read, printed, or saved as a page of its own. */
+export default class ReadinessDocument extends LightningElement {
+  @api documentTitle = '';
+  @api assessmentName = '';
+  @api sections: Section[] = [];
+  /** at its end, where the checklist comes from */
+  @api credit = '';
+
+  labels = labels;
+
+  get heading(): string {
+    return fillIn(labels.title, this.documentTitle, this.assessmentName);
+  }
+
+  get parts() {
+    return this.sections.map((section) => ({
+      ...section,
+      paragraphs: keyed(section.paragraphs),
+      items: keyed(section.items),
+      hasItems: section.items.length > 0,
+      tables: section.tables.map((table) => ({ ...table, notes: keyed(table.notes) })),
+    }));
+  }
+
+  print(): void {
+    window.print();
+  }
+
+  save(): void {
+    const { heading: title, sections, credit } = this;
+    const name = title.replace(NOT_IN_FILE_NAMES, ' ').trim();
+    download(fillIn(labels.fileName, name), documentPage({ title, sections, credit }));
+  }
+}
+
+const keyed = (texts: string[]) => texts.map((text, index) => ({ key: `text-${index}`, text }));

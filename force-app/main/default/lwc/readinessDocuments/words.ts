@@ -1,0 +1,90 @@
+import answer from '@salesforce/label/c.Readiness_Print_Answer';
+import approach from '@salesforce/label/c.Readiness_Document_Approach';
+import businessToolChosen from '@salesforce/label/c.Readiness_Choice_Business_Tool_Chosen';
+import choose from '@salesforce/label/c.Readiness_Document_Choose';
+import costs from '@salesforce/label/c.Readiness_Document_Costs';
+import counts from '@salesforce/label/c.Readiness_Verdict_Counts';
+import credit from '@salesforce/label/c.Readiness_Document_Credit';
+import decision from '@salesforce/label/c.Readiness_Document_Decision';
+import due from '@salesforce/label/c.Readiness_Blocker_Due';
+import end from '@salesforce/label/c.Readiness_Document_End';
+import firstOf from '@salesforce/label/c.Readiness_Document_First_Of';
+import item from '@salesforce/label/c.Readiness_Document_Heading';
+import lastCommittee from '@salesforce/label/c.Readiness_Document_Last_Committee';
+import medium from '@salesforce/label/c.Readiness_Risk_Severity_Medium';
+import noAction from '@salesforce/label/c.Readiness_Committee_None_Open';
+import noBlocker from '@salesforce/label/c.Readiness_Document_No_Blocker';
+import noCommittee from '@salesforce/label/c.Readiness_Document_No_Committee';
+import noDecision from '@salesforce/label/c.Readiness_Document_No_Decision';
+import noDueDate from '@salesforce/label/c.Readiness_Document_No_Due_Date';
+import noResponse from '@salesforce/label/c.Readiness_Document_No_Response';
+import noTopic from '@salesforce/label/c.Readiness_Document_No_Topic';
+import noTopicTitle from '@salesforce/label/c.Readiness_Document_No_Topic_Title';
+import noUnmastered from '@salesforce/label/c.Readiness_Document_No_Unmastered';
+import nobody from '@salesforce/label/c.Readiness_Blocker_No_Owner';
+import notAssessed from '@salesforce/label/c.Readiness_Risk_Not_Assessed';
+import notFound from '@salesforce/label/c.Readiness_Workspace_Not_Found';
+import notFoundHelp from '@salesforce/label/c.Readiness_Workspace_Not_Found_Help';
+import point from '@salesforce/label/c.Readiness_Print_Point';
+import points from '@salesforce/label/c.Readiness_Choice_Totals';
+import pointsOf from '@salesforce/label/c.Readiness_Print_Points_Of';
+import progress from '@salesforce/label/c.Readiness_Verdict_Progress';
+import purpose from '@salesforce/label/c.Readiness_Document_Purpose';
+import severity from '@salesforce/label/c.Readiness_Risk_Severity_Value';
+import start from '@salesforce/label/c.Readiness_Document_Start';
+import strong from '@salesforce/label/c.Readiness_Risk_Severity_Strong';
+import title from '@salesforce/label/c.Readiness_Document_Title';
+import toComplete from '@salesforce/label/c.Readiness_Document_To_Complete';
+import toCompleteShort from '@salesforce/label/c.Readiness_Document_To_Complete_Short';
+import unassessed from '@salesforce/label/c.Readiness_Document_Unassessed';
+import verdictNotAssessed from '@salesforce/label/c.Readiness_Verdict_Not_Assessed';
+import verdictNotReady from '@salesforce/label/c.Readiness_Verdict_Not_Ready';
+import verdictReady from '@salesforce/label/c.Readiness_Verdict_Ready';
+import verdictReservations from '@salesforce/label/c.Readiness_Verdict_Ready_With_Reservations';
+import weak from '@salesforce/label/c.Readiness_Risk_Severity_Weak';
+
+export const labels = {
+  answer,
+  approach,
+  businessToolChosen,
+  choose,
+  costs,
+  counts,
+  credit,
+  decision,
+  due,
+  end,
+  firstOf,
+  item,
+  lastCommittee,
+  noAction,
+  noBlocker,
+  noCommittee,
+  noDecision,
+  noDueDate,
+  noResponse,
+  noTopic,
+  noTopicTitle,
+  noUnmastered,
+  nobody,
+  notAssessed,
+  notFound,
+  notFoundHelp,
+  point,
+  points,
+  pointsOf,
+  progress,
+  purpose,
+  severity,
+  start,
+  title,
+  toComplete,
+  toCompleteShort,
+  unassessed,
+};
+
+/** By `Verdict_Level__c`. */
+export const VERDICTS = [verdictNotAssessed, verdictNotReady, verdictReservations, verdictReady];
+
+/** By `Severity_Level__c`. */
+export const SEVERITIES = ['', weak, medium, strong];
