@@ -43,7 +43,7 @@ describe('freezing for the committee', () => {
     await mine.keyboard.press('Enter');
     await mine.getByText('déjà figés, sont mis à jour').first().waitFor();
     await mine.getByText('État de préparation : toujours « Pas prêt »').waitFor();
-    await mine.getByText(/^Risques à évaluer : toujours \d+$/).waitFor();
+    await mine.getByText(/^Risques à évaluer\s: toujours \d+$/u).waitFor();
     const rows = await held();
     assert.equal(rows.length, 5);
     assert.deepEqual([rows[0]!.Done_Topics__c, rows[0]!.Verdict__c], [1, 'Pas prêt']);
