@@ -9,14 +9,8 @@ export function activeChapterOf(chapters: Chapter[], chosenId: string | undefine
   return chosen?.topics.length ? chosen : (chapters.find(({ topics }) => topics.length > 0) ?? chosen);
 }
 
-export const tabsOf = (chapters: Chapter[], activeId: string | undefined) =>
-  chapters.map((chapter) => ({
-    id: chapter.id,
-    label: labelOf(chapter),
-    isSelected: String(chapter.id === activeId),
-    tabIndex: chapter.id === activeId ? '0' : '-1',
-    class: `slds-tabs_default__item ${chapter.id === activeId ? 'slds-is-active' : ''}`,
-  }));
+export const tabsOf = (chapters: Chapter[]) =>
+  chapters.map((chapter) => ({ value: chapter.id, label: labelOf(chapter) }));
 
 /** A section that is closed draws no row. */
 export function sectionOf(chapter: Chapter, isOpen: boolean, rows: (chapter: Chapter) => Row[]) {

@@ -120,7 +120,7 @@ export default class ReadinessChecklist extends LightningElement {
   }
 
   get tabs() {
-    return tabsOf(this.left, this.activeChapter?.id);
+    return tabsOf(this.left);
   }
 
   get activeTopics(): Row[] {
@@ -149,20 +149,8 @@ export default class ReadinessChecklist extends LightningElement {
     this.dispatchEvent(new CustomEvent('changefilter', { detail }));
   }
 
-  chooseTab({ currentTarget }: Event): void {
-    this.chosenChapterId = (currentTarget as HTMLElement).dataset.chapterId;
-  }
-
-  /** https://www.w3.org/WAI/ARIA/apg/patterns/tabs/ */
-  handleTabKey(event: KeyboardEvent): void {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (!step) return;
-    event.preventDefault();
-    const tabs = [...this.template!.querySelectorAll<HTMLElement>('[role="tab"]')];
-    const index = tabs.findIndex(({ dataset }) => dataset.chapterId === this.activeChapter?.id);
-    const next = tabs.at((index + step) % tabs.length);
-    this.chosenChapterId = next?.dataset.chapterId;
-    next?.focus();
+  chooseChapter({ detail: { value } }: CustomEvent<{ value: string }>): void {
+    this.chosenChapterId = value;
   }
 
   toggleSection({ currentTarget }: Event): void {

@@ -57,6 +57,11 @@ export default class ReadinessWorkspace extends NavigationMixin(LightningElement
   page = NOTHING_YET;
   words?: ObjectWords;
   picklists: Readonly<Record<string, Picklists>> = {};
+  views = [
+    { value: 'checklist', label: labels.checklist },
+    { value: 'decision', label: labels.decision },
+    { value: 'print', label: labels.print },
+  ];
   view = 'checklist';
   pageState: PageState = readPageState(undefined);
   narrow = false;
@@ -189,8 +194,12 @@ export default class ReadinessWorkspace extends NavigationMixin(LightningElement
     return this.view === 'print';
   }
 
-  chooseView({ currentTarget }: Event): void {
-    this.view = (currentTarget as HTMLElement).dataset.view!;
+  get viewLabel(): string | undefined {
+    return this.views.find(({ value }) => value === this.view)?.label;
+  }
+
+  chooseView({ detail: { value } }: CustomEvent<{ value: string }>): void {
+    this.view = value;
   }
 
   retry(): Promise<void> {

@@ -19,6 +19,7 @@ import readOnly from '@salesforce/label/c.Readiness_Workspace_Read_Only';
 import refused from '@salesforce/label/c.Readiness_Save_Refused';
 import settleMessage from '@salesforce/label/c.Readiness_Settle_Message';
 import settleTitle from '@salesforce/label/c.Readiness_Settle_Title';
+import views from '@salesforce/label/c.Readiness_Workspace_Views';
 
 export const labels = {
   checklist,
@@ -42,4 +43,5 @@ export const labels = {
   refused,
   settleMessage,
   settleTitle,
+  views,
 };

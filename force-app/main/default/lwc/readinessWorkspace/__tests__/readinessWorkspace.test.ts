@@ -288,8 +288,7 @@ describe('A change', () => {
 describe('The decision', () => {
   const open = async (given = {}) => {
     const page = await create(given);
-    const tab = page.find<HTMLElement & { value: string }>('lightning-tab[data-view="decision"]')!;
-    tab.dispatchEvent(new CustomEvent('active'));
+    page.find('c-readiness-tabs')!.dispatchEvent(new CustomEvent('choose', { detail: { value: 'decision' } }));
     await flush();
     const decision = () =>
       page.find<HTMLElement & { errors?: { message: string }; saving: boolean }>('c-readiness-decision')!;
