@@ -7,6 +7,7 @@ import type { Section, Table } from './readinessDocument';
 
 interface Page {
   title: string;
+  asOf: string;
   sections: Section[];
   credit: string;
 }
@@ -20,7 +21,7 @@ h2 { margin: 2rem 0 0.5rem; font-size: 1.25rem; }
 p, li, th, td { white-space: pre-line; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; }
-caption { text-align: start; font-weight: bold; padding-block: 0.5rem; }
+caption { position: absolute; clip-path: inset(50%); block-size: 1px; inline-size: 1px; overflow: hidden; white-space: nowrap; }
 th, td { border: 1px solid #767676; padding: 0.25rem 0.5rem; text-align: start; vertical-align: top; overflow-wrap: break-word; }
 tbody th { font-weight: normal; }
 .number { text-align: end; font-variant-numeric: tabular-nums; }
@@ -29,7 +30,7 @@ footer { margin-top: 3rem; }
 @media print { body { max-width: none; padding: 0; font-size: 0.8rem; } }
 `;
 
-export const documentPage = ({ title, sections, credit }: Page): string => `<!doctype html>
+export const documentPage = ({ title, asOf, sections, credit }: Page): string => `<!doctype html>
 <html lang="${escaped(LANG)}">
 <head>
 <meta charset="utf-8">
@@ -41,6 +42,7 @@ export const documentPage = ({ title, sections, credit }: Page): string => `<!do
 <body>
 <main>
 ${element('h1', title)}
+${element('p', asOf)}
 ${sections.map(sectionOf).join('\n')}
 </main>
 <footer>${element('p', credit)}</footer>

@@ -1,6 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import { download } from 'c/readinessDownload';
-import { fillIn } from 'c/readinessFormat';
+import { fillIn, formatDate, today } from 'c/readinessFormat';
 import { documentPage } from './documentPage';
 import { labels } from './words';
 
@@ -53,6 +53,10 @@ export default class ReadinessDocument extends LightningElement {
     return fillIn(labels.title, this.documentTitle, this.assessmentName);
   }
 
+  get asOf(): string {
+    return fillIn(labels.asOf, formatDate(today()));
+  }
+
   get parts() {
     return this.sections.map((section) => ({
       ...section,
@@ -68,9 +72,9 @@ export default class ReadinessDocument extends LightningElement {
   }
 
   save(): void {
-    const { heading: title, sections, credit } = this;
+    const { heading: title, asOf, sections, credit } = this;
     const name = title.replace(NOT_IN_FILE_NAMES, ' ').trim();
-    download(fillIn(labels.fileName, name), documentPage({ title, sections, credit }));
+    download(fillIn(labels.fileName, name), documentPage({ title, asOf, sections, credit }));
   }
 }
 

@@ -23,6 +23,8 @@ interface Row {
  */
 export default class ReadinessEntryTable extends LightningElement {
   @api caption = '';
+  /** where the table stands under a title that says the same */
+  @api hidesCaption = false;
   /** over the titles of the entries */
   @api titleLabel = '';
   @api columns: Column[] = [];
@@ -30,6 +32,10 @@ export default class ReadinessEntryTable extends LightningElement {
   @api mayEdit = false;
 
   labels = { actions };
+
+  get captionClass(): string {
+    return this.hidesCaption ? 'slds-assistive-text' : 'slds-text-title_bold slds-text-align_left';
+  }
 
   get headings() {
     return this.columns.map((column) => ({ ...column, className: alignment(column) }));

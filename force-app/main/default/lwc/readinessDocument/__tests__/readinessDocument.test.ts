@@ -55,6 +55,7 @@ describe('A document', () => {
   it('has its sections under their titles, in order, and is accessible', async () => {
     const { element, find } = create();
     expect(find('h3').textContent).toBe('Note de décision – Le Refuge');
+    expect(find('[data-as-of]').textContent).toMatch(/^Au \d{1,2}\s.* \d{4}, d’après ce qui est saisi/);
     const titles = [...element.shadowRoot!.querySelectorAll('h4')].map(({ textContent }) => textContent);
     expect(titles).toEqual(['État', 'Blocages', 'Budget']);
     expect(find('li').textContent).toBe('Budget – "ouvert" & \'urgent\'');
@@ -72,6 +73,7 @@ describe('A document', () => {
     const { name, page } = await downloaded();
     expect(name).toBe('Note de décision – Le Refuge.html');
     expect(page.documentElement.lang).toBe('fr');
+    expect(page.body.textContent).toMatch(/Au \d{1,2}\s.* \d{4}, d’après/);
     expect([...page.querySelectorAll('h1, h2')].map(({ textContent }) => textContent)).toEqual([
       'Note de décision – Le Refuge',
       'État',
