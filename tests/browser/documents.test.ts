@@ -118,7 +118,11 @@ describe('the documents of an assessment', () => {
       const expected = await sectionsOn(exported, 'main', 'h2');
       const structure = ({ title, items, rows }: Section) => ({ title, items, rows });
       assert.deepEqual(shown.map(structure), expected.map(structure), kind);
-      if (kind !== 'cahier') assert.ok(expected.some(({ figures }) => figures.length > 0), kind);
+      if (kind !== 'cahier')
+        assert.ok(
+          expected.some(({ figures }) => figures.length > 0),
+          kind,
+        );
       for (const [index, { title, figures }] of expected.entries()) {
         const missing = figures.filter((figure) => !shown[index]!.figures.includes(figure));
         assert.deepEqual(missing, [], `${kind}, ${title}: ${shown[index]!.figures.join(' ')}`);
@@ -149,6 +153,9 @@ describe('the documents of an assessment', () => {
     assert.equal(await page.getByRole('combobox', { name: 'Document' }).count(), 0);
     assert.ok(await page.getByRole('heading', { name: 'Note de cadrage – Le Refuge' }).isVisible());
     assert.ok(await page.getByRole('columnheader', { name: 'Réponse' }).first().isVisible());
+    const { width } = (await page.locator('c-readiness-document').boundingBox())!;
+    for (const table of await page.locator('c-readiness-document table').all())
+      assert.ok((await table.boundingBox())!.width <= width, await table.innerText());
     await page.context().close();
   });
 

@@ -56,6 +56,19 @@ describe('the pages in English', () => {
     await record.getByRole('tab', { name: 'Étapes' }).click();
     await record.getByText('No milestone has a date yet.').waitFor();
     assert.deepEqual(await frenchLines(record, KEPT), []);
+    await record.getByRole('tab', { name: 'Documents' }).click();
+    for (const title of ['Decision note', 'Scoping note', 'Outline of the requirements', 'Steering committee file']) {
+      await record.getByRole('combobox', { name: 'Document' }).click();
+      await record.getByRole('option', { name: title }).click();
+      await record.getByRole('heading', { name: `${title} – Mountain Refuge` }).waitFor();
+      assert.deepEqual(
+        await frenchLines(
+          record,
+          /^(Préparation|Étapes|Comité|Évolution|Non commencé|Checklist published by Pegasso.*)$/,
+        ),
+        [],
+      );
+    }
     const home = await open('/lightning/page/home', 'Mountain Refuge');
     assert.deepEqual(await frenchLines(home, /^Source: “TODO Liste/), []);
     await assertAccessible(home);

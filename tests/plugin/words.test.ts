@@ -53,6 +53,15 @@ describe('the words of a report', () => {
     });
   }
 
+  it('are those of the page where the sector tool is chosen', () => {
+    const name = 'Readiness_Choice_Business_Tool_Chosen';
+    const label = components.find(({ type, fullName }) => type === 'CustomLabel' && fullName.endsWith(name));
+    assert.equal(wordsOf('fr').businessToolChosen, childText(label!.xml, 'value'));
+    const [translation] = components.filter(({ type }) => type === 'Translations');
+    const english = childrenNamed(translation!.xml, 'customLabels').find((each) => childText(each, 'name') === name);
+    assert.equal(wordsOf('en').businessToolChosen, childText(english, 'label'));
+  });
+
   it('are those of the verdict formula', () => {
     const formula = childText(find('CustomField', 'Readiness_Assessment__c.Verdict__c').xml, 'formula')!;
     for (const verdict of Object.values(wordsOf('fr').verdicts)) assert.ok(formula.includes(`"${verdict}"`), verdict);

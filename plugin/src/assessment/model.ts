@@ -76,6 +76,9 @@ export const levelOfVerdict = (verdict: Verdict): number => VERDICTS.indexOf(ver
 /** 0 to 100; exact where the org's own percentage had up to seven decimals, so that 29 % is not under 29 %. */
 export const percentOf = (fraction: Fraction | null): number => Number(((fraction ?? 0) * 100).toFixed(7));
 
+/** Readiness for a CRM is then no longer what the association looks for. */
+export const isBusinessToolChosen = ({ approach }: { approach: string }): boolean => approach === 'Business_Tool';
+
 /** Neither done nor set aside. */
 export const isOpen = ({ status }: { status: Status }): boolean => status !== 'Done' && status !== 'Not_Applicable';
 

@@ -1,7 +1,7 @@
 /** Documents for a board or a committee, in French, made of what has been typed; what is missing is said, not hidden. */
 import { blockers } from '../assessment/blockers.ts';
 import { countTopics } from '../assessment/counts.ts';
-import type { Assessment } from '../assessment/model.ts';
+import { isBusinessToolChosen, type Assessment } from '../assessment/model.ts';
 import { outlineOf, type DocumentKind, type Part } from './document-outline.ts';
 import { registerTables, type RegisterTable } from './register-tables.ts';
 import { wordsOf } from './words.ts';
@@ -56,11 +56,13 @@ function section(title: string, { paragraphs = [], items = [], tables = [] }: Co
   return { title, paragraphs: isEmpty ? [NOTHING] : paragraphs, items, tables };
 }
 
-function state({ chapters, verdict, progress }: Assessment): string[] {
+function state(assessment: Assessment): string[] {
+  const { chapters, verdict, progress } = assessment;
   const words = wordsOf('fr');
   const { done, applicable, setAside } = countTopics(chapters.flatMap(({ topics }) => topics));
   const counted = `${words.topicsDone(done, applicable, setAside)} (${words.percent(progress)}).`;
-  return [`${words.verdicts[verdict]}\u00a0: ${counted}`];
+  const elsewhere = isBusinessToolChosen(assessment) ? [words.businessToolChosen] : [];
+  return [...elsewhere, `${words.verdicts[verdict]}\u00a0: ${counted}`];
 }
 
 function decision({ decision: taken, approach }: Assessment): string {

@@ -4,7 +4,7 @@
  */
 import { blockers } from '../assessment/blockers.ts';
 import { countTopics } from '../assessment/counts.ts';
-import type { Assessment, Chapter, Point, Topic } from '../assessment/model.ts';
+import { isBusinessToolChosen, type Assessment, type Chapter, type Point, type Topic } from '../assessment/model.ts';
 import { html, type Html } from './html-text.ts';
 import { HTML_STYLE } from './html-style.ts';
 import { registerTables, type RegisterTable } from './register-tables.ts';
@@ -43,7 +43,7 @@ function article(assessment: Assessment, level: number): Html {
   const words = wordsOf(assessment.language);
   const { done, applicable, setAside } = countTopics(assessment.chapters.flatMap(({ topics }) => topics));
   return html`<article lang="${assessment.language}">
-    ${heading(level, assessment.name)}
+    ${heading(level, assessment.name)} ${isBusinessToolChosen(assessment) && html`<p>${words.businessToolChosen}</p>`}
     <p class="verdict ${assessment.verdict}">
       ${words.verdict}${words.colon} <strong>${words.verdicts[assessment.verdict]}</strong>
     </p>

@@ -1,7 +1,7 @@
 /** The whole checklist with its answers as a Markdown document, in the language of the assessment. */
 import { blockers } from '../assessment/blockers.ts';
 import { countTopics } from '../assessment/counts.ts';
-import type { Assessment, Chapter, Topic } from '../assessment/model.ts';
+import { isBusinessToolChosen, type Assessment, type Chapter, type Topic } from '../assessment/model.ts';
 import { registerTables, type RegisterTable } from './register-tables.ts';
 import { wordsOf, type Words } from './words.ts';
 
@@ -13,6 +13,7 @@ function document(assessment: Assessment): string {
   const { colon } = words;
   const blocks = [
     `# ${escaped(assessment.name)}`,
+    isBusinessToolChosen(assessment) ? words.businessToolChosen : '',
     `**${words.verdict}${colon} ${words.verdicts[assessment.verdict]}** – ${words.topicsDone(done, applicable, setAside)} (${words.percent(assessment.progress)})`,
     `${words.decision}${colon} ${words.decisions[assessment.decision] ?? escaped(assessment.decision)}  \n${words.approach}${colon} ${words.approaches[assessment.approach] ?? escaped(assessment.approach)}`,
     blockerBlock(assessment, words),

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Assessment } from '../assessment/model.ts';
 import { sampleAssessment, samplePoint, sampleTopic } from '../assessment/sample.test-data.ts';
 import { csv, csvCell } from './csv.ts';
+import { renderDocument } from './document-render.ts';
 import { htmlPage } from './html.ts';
 import { escaped, markdown } from './markdown.ts';
 import { render } from './render.ts';
@@ -115,6 +117,23 @@ describe('the status in a terminal', () => {
     const text = lines.join('\n');
     assert.match(text, /Blocages \(1\)\n {2}Définir le périmètre fonctionnel {2}sujet essentiel encore ouvert/);
     assert.match(text, /En retard \(1\)\n {2}Définir le périmètre fonctionnel {2}31\/01\/2026/);
+  });
+
+  it('says above the verdict that the sector tool is chosen, in every format, and keeps what was entered', () => {
+    const sentence = /la préparation à un CRM ne s’applique plus/;
+    const elsewhere = sampleAssessment(topics, { approach: 'Business_Tool' });
+    const formats: ((each: Assessment) => string)[] = [
+      statusText,
+      (each) => markdown([each]),
+      (each) => htmlPage([each]),
+      (each) => renderDocument(each, 'note', 'md'),
+    ];
+    for (const format of formats) {
+      const text = format(elsewhere);
+      assert.ok(text.search(sentence) > 0 && text.search(sentence) < text.indexOf('Pas prêt'));
+      assert.match(text, /Définir le périmètre fonctionnel/);
+      assert.doesNotMatch(format(sampleAssessment(topics)), sentence);
+    }
   });
 
   it('never draws a full bar before all is done', () => {

@@ -1,7 +1,7 @@
 /** The status of an assessment as a person reads it in a terminal `width` columns wide, or any. Colours come from the caller and carry no meaning of their own. */
 import { blockers } from '../assessment/blockers.ts';
 import { countTopics } from '../assessment/counts.ts';
-import type { Assessment, AssessmentSummary, Verdict } from '../assessment/model.ts';
+import { isBusinessToolChosen, type Assessment, type AssessmentSummary, type Verdict } from '../assessment/model.ts';
 import { aligned } from './aligned.ts';
 import { registerTables } from './register-tables.ts';
 import { wordsOf, type Words } from './words.ts';
@@ -55,6 +55,7 @@ function headline({ name, key, verdict, ...assessment }: Assessment, words: Word
   const approach = words.approaches[assessment.approach] ?? assessment.approach;
   return [
     `${palette.strong(printable(name))}${key ? palette.dim(` (${key})`) : ''}`,
+    ...(isBusinessToolChosen(assessment) ? [words.businessToolChosen] : []),
     `${verdictText(verdict, words, palette)}  ${words.topicsDone(done, applicable, setAside)} (${words.percent(assessment.progress)})`,
     palette.dim(`${labelled(words.decision, decision, words)}   ${labelled(words.approach, approach, words)}`),
   ];

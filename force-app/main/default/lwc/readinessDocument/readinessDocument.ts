@@ -8,6 +8,8 @@ export interface Column {
   name: string;
   label: string;
   isNumber?: boolean;
+  /** its words stay whole however narrow the column is */
+  isShort?: boolean;
 }
 
 export interface Row {

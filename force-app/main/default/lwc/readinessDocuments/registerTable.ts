@@ -11,8 +11,12 @@ type Cell = (entry: Entry) => string;
 
 interface RegisterColumns {
   object: string;
+  /** over the titles of its entries: the label of a Name field has no translation */
+  titleLabel: string;
   columns: string[];
   numbers?: string[];
+  /** what people write freely: anything as long as they like */
+  texts?: string[];
   /** what a field is shown as, where that is not as the org words it */
   cells?: Record<string, Cell>;
   /** the title of a column, where that is not the field's label */
@@ -42,17 +46,22 @@ const DUE = { Due_Date__c: day('Due_Date__c'), Responsible__c: responsibleOf };
 const REGISTERS: Readonly<Record<Register, RegisterColumns>> = {
   risks: {
     object: 'Readiness_Risk__c',
+    titleLabel: labels.risk,
+    texts: ['Mitigation__c', 'Responsible__c'],
     columns: ['Severity__c', 'Mastery__c', 'Status__c', 'Mitigation__c', 'Responsible__c', 'Due_Date__c'],
     cells: { ...DUE, Severity__c: severity },
   },
   criteria: {
     object: 'Readiness_Criterion__c',
+    titleLabel: labels.criterion,
+    texts: ['Comment__c'],
     columns: ['Advantage__c', 'Weight__c', 'Comment__c'],
     numbers: ['Weight__c'],
     notes: pointsOf,
   },
   milestones: {
     object: 'Readiness_Milestone__c',
+    titleLabel: labels.step,
     columns: [
       'Current_Start__c',
       'Current_End__c',
@@ -70,18 +79,23 @@ const REGISTERS: Readonly<Record<Register, RegisterColumns>> = {
   },
   budget: {
     object: 'Readiness_Budget_Line__c',
+    titleLabel: labels.line,
+    texts: ['Comment__c'],
     columns: ['Nature__c', 'Origin__c', 'Approach__c', 'Year__c', 'Total__c', 'Comment__c'],
     numbers: ['Year__c', 'Total__c'],
     notes: (source) => [costsOf(source)],
   },
   indicators: {
     object: 'Readiness_Indicator__c',
+    titleLabel: labels.indicator,
+    texts: ['Method__c', 'Responsible__c', 'Unit__c'],
     columns: ['Unit__c', 'Baseline__c', 'Target__c', 'Target_Date__c', 'Actual__c', 'Method__c', 'Responsible__c'],
     numbers: ['Baseline__c', 'Target__c', 'Actual__c'],
     cells: { Target_Date__c: day('Target_Date__c'), Responsible__c: responsibleOf },
   },
   stakeholders: {
     object: 'Readiness_Stakeholder__c',
+    titleLabel: labels.actor,
     columns: ['Kind__c', 'Project_Roles__c', 'Operations_Roles__c', 'Committees__c'],
     cells: {
       Project_Roles__c: several('Project_Roles__c'),
@@ -91,6 +105,8 @@ const REGISTERS: Readonly<Record<Register, RegisterColumns>> = {
   },
   log: {
     object: 'Readiness_Log__c',
+    titleLabel: labels.subject,
+    texts: ['Responsible__c', 'Text__c'],
     columns: ['Held_On__c', 'Body__c', 'Kind__c', 'Text__c', 'Responsible__c', 'Due_Date__c', 'State__c'],
     cells: { ...DUE, Held_On__c: day('Held_On__c') },
   },
@@ -101,7 +117,7 @@ export const REGISTER_OBJECTS = Object.values(REGISTERS).map(({ object }) => obj
 
 /** @returns none where nothing is entered */
 export function registerTables(source: DocumentSource, register: Register, caption: string): Table[] {
-  const { object, columns: names, numbers, cells, titles = {}, notes } = REGISTERS[register];
+  const { object, titleLabel, columns: names, numbers, texts = [], cells, titles = {}, notes } = REGISTERS[register];
   const entries = entriesOf(source, object);
   if (entries.length === 0) return [];
   const rights = source.rights[object];
@@ -110,8 +126,12 @@ export function registerTables(source: DocumentSource, register: Register, capti
     {
       key: register,
       caption,
-      titleLabel: rights?.label('Name') ?? '',
-      columns: columns.map((column) => ({ ...column, label: titles[column.name] ?? column.label })),
+      titleLabel,
+      columns: columns.map((column) => ({
+        ...column,
+        label: titles[column.name] ?? column.label,
+        isShort: !texts.includes(column.name),
+      })),
       rows: rowsOf(entries, columns, { cell: cells }),
       notes: notes?.(source) ?? [],
     },

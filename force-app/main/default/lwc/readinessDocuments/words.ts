@@ -1,3 +1,4 @@
+import actor from '@salesforce/label/c.Readiness_Actor_Name';
 import answer from '@salesforce/label/c.Readiness_Print_Answer';
 import approach from '@salesforce/label/c.Readiness_Document_Approach';
 import businessToolChosen from '@salesforce/label/c.Readiness_Choice_Business_Tool_Chosen';
@@ -5,12 +6,15 @@ import choose from '@salesforce/label/c.Readiness_Document_Choose';
 import costs from '@salesforce/label/c.Readiness_Document_Costs';
 import counts from '@salesforce/label/c.Readiness_Verdict_Counts';
 import credit from '@salesforce/label/c.Readiness_Document_Credit';
+import criterion from '@salesforce/label/c.Readiness_Choice_Edit_Title';
 import decision from '@salesforce/label/c.Readiness_Document_Decision';
 import due from '@salesforce/label/c.Readiness_Blocker_Due';
 import end from '@salesforce/label/c.Readiness_Document_End';
 import firstOf from '@salesforce/label/c.Readiness_Document_First_Of';
+import indicator from '@salesforce/label/c.Readiness_Indicator_Name';
 import item from '@salesforce/label/c.Readiness_Document_Heading';
 import lastCommittee from '@salesforce/label/c.Readiness_Document_Last_Committee';
+import line from '@salesforce/label/c.Readiness_Budget_Line';
 import medium from '@salesforce/label/c.Readiness_Risk_Severity_Medium';
 import noAction from '@salesforce/label/c.Readiness_Committee_None_Open';
 import noBlocker from '@salesforce/label/c.Readiness_Document_No_Blocker';
@@ -30,9 +34,12 @@ import points from '@salesforce/label/c.Readiness_Choice_Totals';
 import pointsOf from '@salesforce/label/c.Readiness_Print_Points_Of';
 import progress from '@salesforce/label/c.Readiness_Verdict_Progress';
 import purpose from '@salesforce/label/c.Readiness_Document_Purpose';
+import risk from '@salesforce/label/c.Readiness_Risk_Edit_Title';
 import severity from '@salesforce/label/c.Readiness_Risk_Severity_Value';
 import start from '@salesforce/label/c.Readiness_Document_Start';
+import step from '@salesforce/label/c.Readiness_Schedule_Name';
 import strong from '@salesforce/label/c.Readiness_Risk_Severity_Strong';
+import subject from '@salesforce/label/c.Readiness_Document_Subject';
 import title from '@salesforce/label/c.Readiness_Document_Title';
 import toComplete from '@salesforce/label/c.Readiness_Document_To_Complete';
 import toCompleteShort from '@salesforce/label/c.Readiness_Document_To_Complete_Short';
@@ -44,6 +51,7 @@ import verdictReservations from '@salesforce/label/c.Readiness_Verdict_Ready_Wit
 import weak from '@salesforce/label/c.Readiness_Risk_Severity_Weak';
 
 export const labels = {
+  actor,
   answer,
   approach,
   businessToolChosen,
@@ -51,12 +59,15 @@ export const labels = {
   costs,
   counts,
   credit,
+  criterion,
   decision,
   due,
   end,
   firstOf,
+  indicator,
   item,
   lastCommittee,
+  line,
   noAction,
   noBlocker,
   noCommittee,
@@ -75,8 +86,11 @@ export const labels = {
   pointsOf,
   progress,
   purpose,
+  risk,
   severity,
   start,
+  step,
+  subject,
   title,
   toComplete,
   toCompleteShort,

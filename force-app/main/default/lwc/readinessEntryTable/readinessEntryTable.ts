@@ -7,6 +7,8 @@ interface Column {
   name: string;
   label: string;
   isNumber?: boolean;
+  /** a word of the org's, a name or a date: its words stay whole however narrow the column is */
+  isShort?: boolean;
 }
 
 interface Row {
@@ -37,6 +39,11 @@ export default class ReadinessEntryTable extends LightningElement {
     return this.hidesCaption ? 'slds-assistive-text' : 'slds-text-title_bold slds-text-align_left';
   }
 
+  /** Tables of questions and answers, one below the other, have their columns at the same places. */
+  get tableClass(): string {
+    return `slds-table slds-table_bordered ${this.columns.length === 1 ? 'pairs' : ''}`;
+  }
+
   get headings() {
     return this.columns.map((column) => ({ ...column, className: alignment(column) }));
   }
@@ -60,4 +67,5 @@ export default class ReadinessEntryTable extends LightningElement {
   }
 }
 
-const alignment = ({ isNumber }: Column): string => (isNumber ? 'cell number' : 'cell');
+const alignment = ({ isNumber, isShort }: Column): string =>
+  ['cell', ...(isNumber ? ['number'] : []), ...(isShort ? ['short'] : [])].join(' ');

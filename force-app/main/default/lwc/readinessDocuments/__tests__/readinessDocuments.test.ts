@@ -217,7 +217,7 @@ describe('The documents', () => {
     ];
     const { section } = await create({ Readiness_Risk__c: risks, Readiness_Budget_Line__c: lines }, 'cadrage');
     const [table] = section('Risques').tables;
-    expect(table!.titleLabel).toBe('« Name »');
+    expect(table!.titleLabel).toBe('Risque');
     expect(table!.columns.map(({ name }) => name)).not.toContain('Status__c');
     expect(table!.rows[0]!.cells).toMatchObject({
       Severity__c: 'forte (12 sur 16)',
