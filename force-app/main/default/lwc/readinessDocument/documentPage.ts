@@ -65,19 +65,22 @@ const tableOf = ({ caption, titleLabel, columns, rows }: Table): string =>
   [
     `<div class="wide" role="group" tabindex="0" aria-label="${escaped(caption)}"><table>`,
     element('caption', caption),
-    `<thead><tr>${[{ label: titleLabel }, ...columns].map((column) => element('th', column.label, 'scope="col"')).join('')}</tr></thead>`,
+    `<thead><tr>${element('th', titleLabel, 'scope="col"')}${columns.map(heading).join('')}</tr></thead>`,
     '<tbody>',
     ...rows.map(({ title, cells }) => {
-      const values = columns.map(({ name, isNumber }) =>
-        element('td', cells[name] ?? '', isNumber ? 'class="number"' : ''),
-      );
+      const values = columns.map(({ name, isNumber }) => element('td', cells[name] ?? '', alignment(isNumber)));
       return `<tr>${element('th', title, 'scope="row"')}${values.join('')}</tr>`;
     }),
     '</tbody></table></div>',
   ].join('\n');
 
+const heading = ({ label, isNumber }: Table['columns'][number]): string =>
+  element('th', label, `scope="col"${alignment(isNumber)}`);
+
+const alignment = (isNumber = false): string => (isNumber ? ' class="number"' : '');
+
 const element = (name: string, text: string, attributes = ''): string =>
-  `<${[name, attributes].filter(Boolean).join(' ')}>${escaped(text)}</${name}>`;
+  `<${name}${attributes && ` ${attributes.trim()}`}>${escaped(text)}</${name}>`;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
