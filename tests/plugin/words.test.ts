@@ -3,6 +3,11 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { childrenNamed, childText, type Component } from '../../local-org/metadata/component.ts';
 import { readSource } from '../../local-org/metadata/read-source.ts';
+import { blockers } from '../../plugin/src/assessment/blockers.ts';
+import type { Risk } from '../../plugin/src/assessment/registers.ts';
+import { sampleAssessment, sampleRisk } from '../../plugin/src/assessment/sample.test-data.ts';
+import { PICKLIST_WORDS, type Picklist } from '../../plugin/src/report/picklist-words.ts';
+import { registerWords } from '../../plugin/src/report/register-words.ts';
 import { wordsOf } from '../../plugin/src/report/words.ts';
 import { REPOSITORY } from '../../scripts/sf-command.ts';
 
@@ -65,5 +70,55 @@ describe('the words of a report', () => {
   it('are those of the verdict formula', () => {
     const formula = childText(find('CustomField', 'Readiness_Assessment__c.Verdict__c').xml, 'formula')!;
     for (const verdict of Object.values(wordsOf('fr').verdicts)) assert.ok(formula.includes(`"${verdict}"`), verdict);
+  });
+});
+
+describe('the words of picklists', () => {
+  const FIELDS: Record<Picklist, string> = {
+    riskStatus: 'Readiness_Risk__c.Status__c',
+    likelihood: 'Readiness_Risk__c.Likelihood__c',
+    impact: 'Readiness_Risk__c.Impact__c',
+    mastery: 'Readiness_Risk__c.Mastery__c',
+    advantage: 'Readiness_Criterion__c.Advantage__c',
+    milestoneStatus: 'Readiness_Milestone__c.Status__c',
+    budgetApproach: 'Readiness_Budget_Line__c.Approach__c',
+    nature: 'Readiness_Budget_Line__c.Nature__c',
+    origin: 'Readiness_Budget_Line__c.Origin__c',
+    stakeholderKind: 'Readiness_Stakeholder__c.Kind__c',
+    projectRole: 'Readiness_Stakeholder__c.Project_Roles__c',
+    operationsRole: 'Readiness_Stakeholder__c.Operations_Roles__c',
+    committee: 'Readiness_Stakeholder__c.Committees__c',
+    body: 'Readiness_Log__c.Body__c',
+    logKind: 'Readiness_Log__c.Kind__c',
+    logState: 'Readiness_Log__c.State__c',
+    publics: 'Readiness_Assessment__c.Publics__c',
+    commitments: 'Readiness_Assessment__c.Commitments__c',
+  };
+
+  for (const [picklist, field] of Object.entries(FIELDS) as [Picklist, string][]) {
+    it(`are those of the org for ${field}, in French and English`, () => {
+      const words = Object.entries(PICKLIST_WORDS[picklist]);
+      assert.deepEqual(Object.fromEntries(words.map(([value, { fr }]) => [value, fr])), labels(field));
+      assert.deepEqual(Object.fromEntries(words.map(([value, { en }]) => [value, en])), englishLabels(field));
+    });
+  }
+});
+
+describe('the words of blockers and registers', () => {
+  const label = (name: string) => childText(find('CustomLabel', name).xml, 'value');
+  const blockerOf = (fields: Partial<Risk>) =>
+    blockers(sampleAssessment([], { risks: [sampleRisk('Coût', fields)] }))[0]!.reason;
+
+  it('are those of the page', () => {
+    assert.equal(blockerOf({ unassessed: true }), label('Readiness_Blocker_Unassessed_Risk'));
+    assert.ok(blockerOf({ unmastered: true }).startsWith(label('Readiness_Blocker_Unmastered_Risk')!));
+    assert.equal(wordsOf('fr').businessToolChosen, label('Readiness_Choice_Business_Tool_Chosen'));
+    const { severities, severityOf, costs } = registerWords('fr');
+    const degrees = ['Weak', 'Medium', 'Strong'].map((degree) => label(`Readiness_Risk_Severity_${degree}`));
+    assert.deepEqual(severities, degrees);
+    const filled = (name: string, ...values: unknown[]) =>
+      label(name)!.replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)]));
+    assert.equal(severityOf('forte', 12), filled('Readiness_Risk_Severity_Value', 'forte', 12));
+    assert.equal(costs('1', '2'), filled('Readiness_Document_Costs', 1, 2));
   });
 });

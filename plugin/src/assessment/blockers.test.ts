@@ -58,8 +58,8 @@ describe('risks among the blockers', () => {
       found.map(({ kind, reason }) => [kind, reason]),
       [
         ['not-assessed', 'sujet non abordé'],
-        ['unassessed-risk', 'risque non évalué'],
-        ['unmastered-risk', 'risque fort mal maîtrisé, sans responsable'],
+        ['unassessed-risk', 'risque à évaluer'],
+        ['unmastered-risk', 'risque fort non maîtrisé, sans responsable'],
       ],
     );
   });

@@ -11,13 +11,13 @@ const SEEDED = 'Id, Key__c, Name, Position__c, Assessment__c';
 export const REGISTER_FIELDS: readonly (readonly [object: string, fields: string])[] = [
   [
     RISK,
-    `${SEEDED}, Category__c, Likelihood__c, Impact__c, Severity__c, Mastery__c, Status__c, Mitigation__c, ${RESPONSIBLE}, Due_Date__c, Overdue__c, Is_Unassessed__c, Is_Unmastered__c`,
+    `${SEEDED}, Category__c, Likelihood__c, Impact__c, Severity__c, Severity_Level__c, Mastery__c, Status__c, Mitigation__c, ${RESPONSIBLE}, Due_Date__c, Overdue__c, Is_Unassessed__c, Is_Unmastered__c`,
   ],
   [RISK_TOPIC, 'Id, Risk__c, Topic__r.Key__c, Topic__r.Name, Topic__r.Status__c'],
   [CRITERION, `${SEEDED}, Advantage__c, Weight__c, Comment__c, Is_Own__c`],
   [
     MILESTONE,
-    `${SEEDED}, Kind__c, Planned_Start__c, Planned_End__c, Current_Start__c, Current_End__c, Internal_Days__c, External_Days__c, Pro_Bono_Days__c, Status__c, Predecessor__r.Key__c, Predecessor__r.Name, Slip_Days__c, Before_Predecessor__c, After_Target__c, Overdue__c`,
+    `${SEEDED}, Kind__c, Is_Go_Live__c, Recurs_Every_Months__c, Months_After_Go_Live__c, Planned_Start__c, Planned_End__c, Current_Start__c, Current_End__c, Internal_Days__c, External_Days__c, Pro_Bono_Days__c, Status__c, Predecessor__r.Key__c, Predecessor__r.Name, Slip_Days__c, Before_Predecessor__c, After_Target__c, Overdue__c`,
   ],
   [
     BUDGET_LINE,
@@ -98,6 +98,7 @@ function risk(row: Row, links: Row[]): Risk {
     likelihood: degree(row.Likelihood__c),
     impact: degree(row.Impact__c),
     severity: number(row.Severity__c),
+    severityLevel: level(row.Severity_Level__c),
     mastery: degree(row.Mastery__c),
     status: String(row.Status__c),
     mitigation: text(row.Mitigation__c),
@@ -125,6 +126,9 @@ function milestone(row: Row): Milestone {
   return {
     ...titled(row),
     kind: String(row.Kind__c),
+    goLive: row.Is_Go_Live__c === true,
+    recursEveryMonths: number(row.Recurs_Every_Months__c),
+    monthsAfterGoLive: number(row.Months_After_Go_Live__c),
     plannedStart: text(row.Planned_Start__c),
     plannedEnd: text(row.Planned_End__c),
     currentStart: text(row.Current_Start__c),
@@ -203,6 +207,7 @@ const text = (value: unknown): string | null => (typeof value === 'string' ? val
 const number = (value: unknown): number | null => (typeof value === 'number' ? value : null);
 const degree = (value: unknown): Degree =>
   ['1', '2', '3', '4'].includes(String(value)) ? (Number(value) as Degree) : null;
+const level = (value: unknown): Risk['severityLevel'] => ([1, 2, 3] as const).find((each) => each === value) ?? null;
 /** The values of a multi-select picklist travel with semicolons between them. */
 const several = (value: unknown): string[] => text(value)?.split(';') ?? [];
 const responsible = (row: Row): string | null =>

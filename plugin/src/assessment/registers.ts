@@ -12,6 +12,8 @@ export interface Risk {
   impact: Degree;
   /** likelihood × impact */
   severity: number | null;
+  /** 1 weak, 2 medium, 3 strong; null while there is no severity */
+  severityLevel: 1 | 2 | 3 | null;
   mastery: Degree;
   status: string;
   mitigation: string | null;
@@ -46,6 +48,11 @@ export interface Milestone {
   key: string | null;
   title: string;
   kind: string;
+  goLive: boolean;
+  /** of what comes back, such as a committee */
+  recursEveryMonths: number | null;
+  /** of the review */
+  monthsAfterGoLive: number | null;
   plannedStart: IsoDate | null;
   plannedEnd: IsoDate | null;
   currentStart: IsoDate | null;

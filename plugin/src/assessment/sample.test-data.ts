@@ -1,6 +1,6 @@
 /** A small assessment for the tests of this folder and of `report/`. */
 import type { Assessment, Point, Topic } from './model.ts';
-import { emptyRegisters, type Risk } from './registers.ts';
+import { emptyRegisters, type Milestone, type Risk } from './registers.ts';
 
 const keyed = (title: string) => ({
   id: `id of ${title}`,
@@ -59,6 +59,7 @@ export const sampleRisk = (title: string, more: Partial<Risk> = {}): Risk => ({
   likelihood: null,
   impact: null,
   severity: null,
+  severityLevel: null,
   mastery: null,
   status: 'Open',
   mitigation: null,
@@ -68,5 +69,26 @@ export const sampleRisk = (title: string, more: Partial<Risk> = {}): Risk => ({
   unassessed: false,
   unmastered: false,
   topics: [],
+  ...more,
+});
+
+export const sampleMilestone = (title: string, more: Partial<Milestone> = {}): Milestone => ({
+  key: `refuge:${title.toLowerCase().replaceAll(/\W+/g, '-')}`,
+  title,
+  kind: 'Milestone',
+  goLive: false,
+  recursEveryMonths: null,
+  monthsAfterGoLive: null,
+  plannedStart: null,
+  plannedEnd: null,
+  currentStart: null,
+  currentEnd: null,
+  internalDays: null,
+  externalDays: null,
+  proBonoDays: null,
+  status: 'Not_Started',
+  predecessor: null,
+  slipDays: null,
+  warnings: [],
   ...more,
 });

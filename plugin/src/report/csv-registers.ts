@@ -54,6 +54,10 @@ export const REGISTER_COLUMNS = [
   'body',
   'text',
   'state',
+  'severity_level',
+  'go_live',
+  'recurs_every_months',
+  'months_after_go_live',
 ] as const;
 
 export function registerLines(assessment: Assessment): Record<string, Cell>[] {

@@ -83,7 +83,7 @@ function risksNotMastered({ risks }: Assessment, limit = Infinity): Content {
   const strong = risks.filter(({ unmastered }) => unmastered);
   const unassessed = risks.filter((risk) => risk.unassessed).length;
   const open = unassessed > 0 ? [`Risques encore à évaluer\u00a0: ${unassessed} sur ${risks.length}.`] : [];
-  const none = risks.length > 0 && strong.length + unassessed === 0 ? ['Aucun risque fort mal maîtrisé.'] : [];
+  const none = risks.length > 0 && strong.length + unassessed === 0 ? ['Aucun risque fort non maîtrisé.'] : [];
   const items = strong
     .slice(0, limit)
     .map(({ title, mitigation }) => `${title} – ${mitigation ?? 'sans réponse prévue'}`);

@@ -1,6 +1,9 @@
 /** The registers as tables of text, for every format that a person reads; a register without entries has none. */
-import type { Assessment } from '../assessment/model.ts';
-import { registerWords, valueWord, type RegisterWords } from './register-words.ts';
+import type { Assessment, Language } from '../assessment/model.ts';
+import type { Risk } from '../assessment/registers.ts';
+import { amount, figure } from './numbers.ts';
+import { picklistWord, picklistWords } from './picklist-words.ts';
+import { registerWords, type RegisterWords } from './register-words.ts';
 import { wordsOf } from './words.ts';
 
 export interface RegisterTable {
@@ -23,12 +26,17 @@ type Make = (assessment: Assessment, words: RegisterWords) => RegisterTable;
 const risks: Make = ({ risks: entries, language }, words) => ({
   register: 'risks',
   title: words.risks,
-  columns: [words.risk, words.severity, words.mastery, words.status, words.mitigation, words.responsible, words.due],
+  columns: [
+    ...[words.risk, words.likelihood, words.impact, words.severity, words.mastery],
+    ...[words.status, words.mitigation, words.responsible, words.due],
+  ],
   rows: entries.map((risk) => [
     risk.title,
-    figure(risk.severity),
-    figure(risk.mastery),
-    valueWord(words, risk.status),
+    picklistWord('likelihood', risk.likelihood, language),
+    picklistWord('impact', risk.impact, language),
+    severity(risk, words),
+    picklistWord('mastery', risk.mastery, language),
+    picklistWord('riskStatus', risk.status, language),
     risk.mitigation ?? '',
     risk.responsible ?? '',
     day(risk.dueDate, language),
@@ -36,93 +44,88 @@ const risks: Make = ({ risks: entries, language }, words) => ({
   notes: [],
 });
 
-const criteria: Make = ({ criteria: entries, choice }, words) => ({
+function severity({ severity: value, severityLevel, unassessed }: Risk, words: RegisterWords): string {
+  if (unassessed || value === null || severityLevel === null) return words.unassessed;
+  return words.severityOf(words.severities[severityLevel - 1]!, value);
+}
+
+const criteria: Make = ({ criteria: entries, choice, language }, words) => ({
   register: 'criteria',
   title: words.criteria,
   columns: [words.criterion, words.advantage, words.weight, words.comment],
   rows: entries.map((entry) => [
     entry.title,
-    valueWord(words, entry.advantage),
-    figure(entry.weight),
+    picklistWord('advantage', entry.advantage, language),
+    figure(entry.weight, language),
     entry.comment ?? '',
   ]),
-  notes: choice ? [sum(words, choice.crmPoints, choice.businessToolPoints)] : [],
+  notes: choice ? [words.points(figure(choice.crmPoints, language), figure(choice.businessToolPoints, language))] : [],
 });
 
 const milestones: Make = ({ milestones: entries, language }, words) => ({
   register: 'milestones',
   title: words.milestones,
   columns: [
-    words.step,
-    words.start,
-    words.end,
-    words.status,
-    words.internalDays,
-    words.externalDays,
-    words.proBonoDays,
+    ...[words.step, words.start, words.end, words.status],
+    ...[words.internalDays, words.externalDays, words.proBonoDays],
   ],
   rows: entries.map((step) => [
     step.title,
     day(step.currentStart ?? step.plannedStart, language),
     day(step.currentEnd ?? step.plannedEnd, language),
-    valueWord(words, step.status),
-    figure(step.internalDays),
-    figure(step.externalDays),
-    figure(step.proBonoDays),
+    picklistWord('milestoneStatus', step.status, language),
+    figure(step.internalDays, language),
+    figure(step.externalDays, language),
+    figure(step.proBonoDays, language),
   ]),
   notes: [],
 });
 
-const budget: Make = ({ budget: { lines, crmCost, businessToolCost } }, words) => ({
+const budget: Make = ({ budget: { lines, crmCost, businessToolCost }, language }, words) => ({
   register: 'budget',
   title: words.budget,
   columns: [words.line, words.nature, words.origin, words.approach, words.year, words.total, words.comment],
   rows: lines.map((line) => [
     line.title,
-    valueWord(words, line.nature),
-    valueWord(words, line.origin),
-    valueWord(words, line.approach),
-    figure(line.year),
-    figure(line.total),
+    picklistWord('nature', line.nature, language),
+    picklistWord('origin', line.origin, language),
+    picklistWord('budgetApproach', line.approach, language),
+    figure(line.year, language),
+    amount(line.total, language),
     line.comment ?? '',
   ]),
-  notes: [sum(words, crmCost, businessToolCost)],
+  notes: [words.costs(amount(crmCost, language), amount(businessToolCost, language))],
 });
 
 const indicators: Make = ({ indicators: entries, language }, words) => ({
   register: 'indicators',
   title: words.indicators,
   columns: [
-    words.indicator,
-    words.baseline,
-    words.target,
-    words.targetDate,
-    words.actual,
-    words.method,
-    words.responsible,
+    ...[words.indicator, words.baseline, words.target, words.targetDate],
+    ...[words.actual, words.method, words.responsible],
   ],
   rows: entries.map((entry) => [
     entry.unit ? `${entry.title} (${entry.unit})` : entry.title,
-    figure(entry.baseline),
-    figure(entry.target),
+    figure(entry.baseline, language),
+    figure(entry.target, language),
     day(entry.targetDate, language),
-    figure(entry.actual),
+    figure(entry.actual, language),
     entry.method ?? '',
     entry.responsible ?? '',
   ]),
   notes: [],
 });
 
-const stakeholders: Make = ({ stakeholders: entries }, words) => ({
+const stakeholders: Make = ({ stakeholders: entries, language }, words) => ({
   register: 'stakeholders',
   title: words.stakeholders,
   columns: [words.person, words.kind, words.projectRoles, words.operationsRoles, words.committees],
   rows: entries.map((entry) => [
     entry.name,
-    valueWord(words, entry.kind),
-    list(words, entry.projectRoles),
-    list(words, entry.operationsRoles),
-    list(words, entry.committees),
+    picklistWord('stakeholderKind', entry.kind, language),
+    picklistWords('projectRole', entry.projectRoles, language),
+    picklistWords('operationsRole', entry.operationsRoles, language),
+    picklistWords('committee', entry.committees, language),
   ]),
   notes: [],
 });
@@ -134,21 +137,16 @@ const log: Make = ({ log: entries, language }, words) => ({
   rows: entries.map((entry) => [
     entry.title,
     day(entry.date, language),
-    valueWord(words, entry.body),
-    valueWord(words, entry.kind),
+    picklistWord('body', entry.body, language),
+    picklistWord('logKind', entry.kind, language),
     entry.text ?? '',
     entry.responsible ?? '',
     day(entry.dueDate, language),
-    valueWord(words, entry.state),
+    picklistWord('logState', entry.state, language),
   ]),
   notes: [],
 });
 
 const MAKERS: Make[] = [risks, criteria, milestones, budget, indicators, stakeholders, log];
 
-const figure = (value: number | null): string => (value === null ? '' : String(value));
-const day = (iso: string | null, language: Assessment['language']): string => (iso ? wordsOf(language).date(iso) : '');
-const list = (words: RegisterWords, values: string[]): string =>
-  values.map((value) => valueWord(words, value)).join(', ');
-const sum = (words: RegisterWords, crm: number, businessTool: number): string =>
-  `${words.total}${words.colon}CRM ${crm}, ${valueWord(words, 'Business_Tool')} ${businessTool}`;
+const day = (iso: string | null, language: Language): string => (iso ? wordsOf(language).date(iso) : '');

@@ -11,6 +11,7 @@ const scored = sampleRisk('<b>Coût</b> | dérive', {
   likelihood: 3,
   impact: 4,
   severity: 12,
+  severityLevel: 3,
   mastery: 2,
   mitigation: '=HYPERLINK("x")',
   topics: [{ key: 'refuge:content:budget', title: 'Budget', status: 'To_Do' }],
@@ -29,7 +30,10 @@ describe('registers in a report', () => {
   it('are tables in Markdown and HTML, whatever was typed into them', () => {
     const markdown = render([withRisk()], 'md');
     assert.match(markdown, /## Risques/);
-    assert.match(markdown, /\| \\<b\\>Coût\\<\/b\\> \\\| dérive \| 12 \| 2 \| Ouvert/);
+    assert.match(
+      markdown,
+      /\\<b\\>Coût\\<\/b\\> \\\| dérive \| 3 – probable \| 4 – projet remis en cause \| forte \(12 sur 16\) \| 2 – des idées/,
+    );
     const html = render([withRisk()], 'html');
     assert.match(html, /&lt;b&gt;Coût/);
     assert.doesNotMatch(html, /<b>Coût/);
@@ -48,12 +52,8 @@ describe('registers in a report', () => {
       ...{ title: 'Licences', nature: 'Operating', origin: 'External', approach: 'CRM', year: 1, amount: 1200 },
       ...{ days: null, dayRate: null, total: 1200, comment: null },
     };
-    const markdown = render([withRisk({ budget: { lines: [line], crmCost: 3600, businessToolCost: 0 } })], 'md');
-    assert.match(markdown, /Total\u00a0: CRM 3600, Outil métier 0/);
+    const markdown = render([withRisk({ budget: { lines: [line], crmCost: 3600, businessToolCost: 99.5 } })], 'md');
+    assert.match(markdown, /Coût total – CRM\s: 3\s600\s; outil métier\s: 99,50\./);
     assert.match(markdown, /Fonctionnement \| Externe/);
-  });
-
-  it('are counted in a terminal', () => {
-    assert.match(statusText(withRisk()), /Registres\n {2}Risques +1/);
   });
 });

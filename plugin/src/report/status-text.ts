@@ -3,7 +3,7 @@ import { blockers } from '../assessment/blockers.ts';
 import { countTopics } from '../assessment/counts.ts';
 import { isBusinessToolChosen, type Assessment, type AssessmentSummary, type Verdict } from '../assessment/model.ts';
 import { aligned } from './aligned.ts';
-import { registerTables } from './register-tables.ts';
+import { registerSummaries } from './register-summaries.ts';
 import { wordsOf, type Words } from './words.ts';
 
 export interface Palette {
@@ -57,6 +57,7 @@ function headline({ name, key, verdict, ...assessment }: Assessment, words: Word
     `${palette.strong(printable(name))}${key ? palette.dim(` (${key})`) : ''}`,
     ...(isBusinessToolChosen(assessment) ? [words.businessToolChosen] : []),
     `${verdictText(verdict, words, palette)}  ${words.topicsDone(done, applicable, setAside)} (${words.percent(assessment.progress)})`,
+    ...(assessment.approach === 'Business_Tool' ? [words.businessToolChosen] : []),
     palette.dim(`${labelled(words.decision, decision, words)}   ${labelled(words.approach, approach, words)}`),
   ];
 }
@@ -93,7 +94,7 @@ function overdueLines({ chapters }: Assessment, words: Words, palette: Palette, 
 }
 
 function registerLines(assessment: Assessment, words: Words, palette: Palette, width?: number): string[] {
-  const rows = registerTables(assessment).map(({ title, rows: entries }) => [`  ${title}`, String(entries.length)]);
+  const rows = registerSummaries(assessment).map(({ title, text }) => [`  ${title}`, palette.dim(printable(text))]);
   return rows.length > 0 ? [palette.strong(words.registers), ...aligned(rows, width)] : [];
 }
 
