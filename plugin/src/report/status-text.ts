@@ -57,7 +57,6 @@ function headline({ name, key, verdict, ...assessment }: Assessment, words: Word
     `${palette.strong(printable(name))}${key ? palette.dim(` (${key})`) : ''}`,
     ...(isBusinessToolChosen(assessment) ? [words.businessToolChosen] : []),
     `${verdictText(verdict, words, palette)}  ${words.topicsDone(done, applicable, setAside)} (${words.percent(assessment.progress)})`,
-    ...(assessment.approach === 'Business_Tool' ? [words.businessToolChosen] : []),
     palette.dim(`${labelled(words.decision, decision, words)}   ${labelled(words.approach, approach, words)}`),
   ];
 }
