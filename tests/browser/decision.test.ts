@@ -30,7 +30,8 @@ describe('a sponsor decides', () => {
   const held = async () =>
     (
       await org.query(
-        'SELECT Approach__c, Decision__c, Decided_On__c, Decided_By__c, Decision_Blockers__c FROM Readiness_Assessment__c',
+        `SELECT Approach__c, Decision__c, Decided_On__c, Decided_By__c, Decision_Blockers__c, Decision_Level__c, Verdict_Level__c
+         FROM Readiness_Assessment__c`,
       )
     )[0]!;
 
@@ -65,7 +66,8 @@ describe('a sponsor decides', () => {
     );
     await page.getByRole('button', { name: 'Enregistrer' }).click();
     await page.getByText('La décision est enregistrée').first().waitFor();
-    const { Approach__c, Decision__c, Decided_On__c, Decided_By__c, Decision_Blockers__c } = await held();
+    const { Approach__c, Decision__c, Decided_On__c, Decided_By__c, Decision_Blockers__c, ...levels } = await held();
+    assert.equal(levels.Decision_Level__c, levels.Verdict_Level__c);
     assert.deepEqual(
       [Approach__c, Decision__c, Decided_On__c, Decided_By__c],
       ['CRM', 'Go_With_Reservations', '2026-11-24', 'Board'],

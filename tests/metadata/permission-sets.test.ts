@@ -82,6 +82,7 @@ describe('Rights', () => {
         'decided_on__c',
         'decision__c',
         'decision_blockers__c',
+        'decision_level__c',
         'decision_rationale__c',
         'minutes_link__c',
       ]

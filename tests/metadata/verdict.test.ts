@@ -70,10 +70,22 @@ describe('The verdict', () => {
 });
 
 describe('A decision', () => {
-  const toReview = (Decision__c: string, ...topics: MemoryRecord[]) =>
-    valueOf(assessment([chapter(...topics)], { Decision__c }), 'Decision_To_Review__c');
+  const decided = (decision: MemoryRecord['values'], ...topics: MemoryRecord[]) =>
+    valueOf(assessment([chapter(...topics)], decision), 'Decision_To_Review__c');
+  const toReview = (Decision__c: string, ...topics: MemoryRecord[]) => decided({ Decision__c }, ...topics);
 
-  it('to go is to review once the verdict has fallen to where it would be refused', () => {
+  it('to go, with or without reservations, is to review once the verdict is below that of its day', () => {
+    const ready = essential('Done');
+    for (const Decision__c of ['Go', 'Go_With_Reservations']) {
+      assert.equal(decided({ Decision__c, Decision_Level__c: 3 }, ready, topic('To_Do')), true);
+      assert.equal(decided({ Decision__c, Decision_Level__c: 2 }, ready, topic('To_Do')), false);
+      assert.equal(decided({ Decision__c, Decision_Level__c: 1 }, essential('In_Progress')), false);
+      assert.equal(decided({ Decision__c, Decision_Level__c: 1 }, topic('Not_Assessed')), true);
+    }
+    assert.equal(decided({ Decision__c: 'No_Go', Decision_Level__c: 3 }, essential('In_Progress')), false);
+  });
+
+  it('to go, of a day whose verdict was not kept, is to review where it would be refused', () => {
     assert.equal(toReview('Go', essential('In_Progress')), true);
     assert.equal(toReview('Go', essential('Done'), topic('To_Do')), false);
   });

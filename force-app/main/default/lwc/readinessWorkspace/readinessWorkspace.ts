@@ -8,6 +8,7 @@ import { ASSESSMENT_PAGE, topicsOf, type AssessmentPageData, type Filter, type P
 import { isNoAccess } from 'c/readinessErrors';
 import { fillIn } from 'c/readinessFormat';
 import { AssessmentPage, NOTHING_YET } from './assessmentPage';
+import { levelOfTheDay } from './decisionLevel';
 import { watchNarrowScreen } from './narrowScreen';
 import {
   ASSESSMENT,
@@ -267,6 +268,7 @@ export default class ReadinessWorkspace extends NavigationMixin(LightningElement
   }
 
   saveDecision({ detail }: CustomEvent<{ changes: Record<string, unknown>; loaded: object }>): Promise<void> {
-    return this._assessment.saveDecision(detail.changes, detail.loaded);
+    const level = levelOfTheDay(detail.changes, this.page.held!.verdictLevel, this.words?.assessment);
+    return this._assessment.saveDecision({ ...detail.changes, ...level }, detail.loaded);
   }
 }
