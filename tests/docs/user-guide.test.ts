@@ -31,8 +31,12 @@ const known = new Set([
 ]);
 
 function titles(): string[] {
-  const text = readFileSync(join(REPOSITORY, 'config/checklists/crm-association.yaml'), 'utf8');
-  return [...text.matchAll(/^\s+fr: (.+)$/gm)].map(([, title]) => title!);
+  const read = (name: string): string => readFileSync(join(REPOSITORY, 'config', name), 'utf8');
+  const found = [
+    ...read('checklists/crm-association.yaml').matchAll(/^\s+fr: (.+)$/gm),
+    ...read('documents.yaml').matchAll(/\{ fr: (.+), en: /g),
+  ];
+  return found.map(([, title]) => title!);
 }
 
 const quoted = [...guide.matchAll(/\*\*«\u00a0([^»]+)\u00a0»\*\*/g)].map(([, text]) => text!);

@@ -179,6 +179,14 @@ export const DOCUMENTS_PAGE = gql`
               Key__c {
                 value
               }
+              Likelihood__c @optional {
+                value
+                displayValue
+              }
+              Impact__c @optional {
+                value
+                displayValue
+              }
               Severity__c {
                 value
               }

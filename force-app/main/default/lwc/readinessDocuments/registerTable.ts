@@ -35,7 +35,11 @@ const several =
   ({ shown }) =>
     listed(shown[field] ?? '');
 
-function severity(risk: Entry): string {
+/** In words and as a figure, and below it what it comes from. */
+const severity: Cell = (risk) =>
+  [severityWord(risk), risk.shown.Likelihood__c, risk.shown.Impact__c].filter(Boolean).join('\n');
+
+function severityWord(risk: Entry): string {
   const figure = numberOf(risk, 'Severity__c');
   if (isTrue(risk, 'Is_Unassessed__c') || figure === null) return labels.notAssessed;
   return fillIn(labels.severity, SEVERITIES[numberOf(risk, 'Severity_Level__c') ?? 0]!, figure);

@@ -203,6 +203,8 @@ describe('The documents', () => {
       risk('Délais', {
         Severity__c: 12,
         Severity_Level__c: 3,
+        Likelihood__c: ['3', '3 – probable'],
+        Impact__c: ['4', '4 – remis en cause'],
         Mastery__c: ['2', '2 – des idées'],
         Due_Date__c: '2026-12-01',
       }),
@@ -220,7 +222,7 @@ describe('The documents', () => {
     expect(table!.titleLabel).toBe('Risque');
     expect(table!.columns.map(({ name }) => name)).not.toContain('Status__c');
     expect(table!.rows[0]!.cells).toMatchObject({
-      Severity__c: 'forte (12 sur 16)',
+      Severity__c: 'forte (12 sur 16)\n3 – probable\n4 – remis en cause',
       Mastery__c: '2 – des idées',
       Due_Date__c: '1 déc. 2026',
     });
