@@ -112,7 +112,6 @@ describe('the words of blockers and registers', () => {
   it('are those of the page', () => {
     assert.equal(blockerOf({ unassessed: true }), label('Readiness_Blocker_Unassessed_Risk'));
     assert.ok(blockerOf({ unmastered: true }).startsWith(label('Readiness_Blocker_Unmastered_Risk')!));
-    assert.equal(wordsOf('fr').businessToolChosen, label('Readiness_Choice_Business_Tool_Chosen'));
     const { severities, severityOf, costs } = registerWords('fr');
     const degrees = ['Weak', 'Medium', 'Strong'].map((degree) => label(`Readiness_Risk_Severity_${degree}`));
     assert.deepEqual(severities, degrees);

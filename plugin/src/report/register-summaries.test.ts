@@ -78,9 +78,4 @@ describe('the registers’ lines of a status', () => {
       'Committee log | 2 open actions, 1 of them late',
     ]);
   });
-
-  it('say above it all that a sector tool was chosen', () => {
-    assert.match(statusText(sampleAssessment([], { approach: 'Business_Tool' })), /ne s’applique plus/);
-    assert.doesNotMatch(statusText(sampleAssessment([], { approach: 'CRM' })), /ne s’applique plus/);
-  });
 });

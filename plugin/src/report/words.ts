@@ -30,7 +30,6 @@ export interface Words {
   credit: string;
   assessments: string;
   registers: string;
-  businessToolChosen: string;
   point: string;
   status: string;
   answer: string;
@@ -88,8 +87,6 @@ const fr: Words = {
   colon: '\u00a0:',
   assessments: 'Évaluations',
   registers: 'Registres',
-  businessToolChosen:
-    'L’approche retenue est l’outil métier\u00a0: la préparation à un CRM ne s’applique plus. Tout ce qui a été saisi est conservé.',
   point: 'Point',
   status: 'Statut',
   answer: 'Réponse',
@@ -145,8 +142,6 @@ const en: Words = {
   colon: ':',
   assessments: 'Assessments',
   registers: 'Registers',
-  businessToolChosen:
-    'The approach chosen is the sector tool: readiness for a CRM no longer applies. Everything that was entered is kept.',
   point: 'Point',
   status: 'Status',
   answer: 'Answer',
