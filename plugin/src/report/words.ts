@@ -11,6 +11,7 @@ export interface Words {
   decision: string;
   approach: string;
   /** said above the verdict */
+  businessToolChosen: string;
   blockers: string;
   chapters: string;
   overdue: string;
@@ -67,6 +68,8 @@ const fr: Words = {
   },
   decision: 'Décision',
   approach: 'Approche',
+  businessToolChosen:
+    'L’approche retenue est l’outil métier\u00a0: la préparation à un CRM ne s’applique plus. Tout ce qui a été saisi est conservé.',
   blockers: 'Blocages',
   chapters: 'Chapitres',
   overdue: 'En retard',
@@ -122,6 +125,8 @@ const en: Words = {
   },
   decision: 'Decision',
   approach: 'Approach',
+  businessToolChosen:
+    'The approach chosen is the sector tool: readiness for a CRM no longer applies. Everything that was entered is kept.',
   blockers: 'Blockers',
   chapters: 'Chapters',
   overdue: 'Overdue',
