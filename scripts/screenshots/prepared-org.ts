@@ -10,7 +10,16 @@ export interface PreparedOrg {
 }
 
 export async function preparedOrg(): Promise<PreparedOrg> {
-  const org = await (await new TestOrg().start()).prepare();
+  const org = await new TestOrg().start();
+  try {
+    return { org, assessmentId: await tellOf(await org.prepare()) };
+  } catch (error) {
+    await org.destroy();
+    throw error;
+  }
+}
+
+async function tellOf(org: TestOrg): Promise<string> {
   await org.deployProduct();
   const assessmentId = await seed(org, 'Les Amis du Livre', 'amis-du-livre');
   await tell(org, 'amis-du-livre', AMIS_DU_LIVRE);
@@ -24,7 +33,7 @@ export async function preparedOrg(): Promise<PreparedOrg> {
     Decision_Rationale__c: 'Tous les essentiels sont réglés ; les réserves ont un responsable.',
   });
   await seed(org, 'Solidarité Mobilité', 'solidarite-mobilite');
-  return { org, assessmentId };
+  return assessmentId;
 }
 
 async function seed(org: TestOrg, name: string, key: string): Promise<string> {
