@@ -89,7 +89,7 @@ test('what the org refuses comes by field', async () => {
   const { status, body } = await ask('PATCH', `/records/${book}`, { fields: { Price__c: -1 } });
   assert.equal(status, 400);
   assert.equal(body.statusCode, 400);
-  assert.match(body.message, /^An error occurred while trying to update the record/);
+  assert.match(body.message, /mise à jour de l’enregistrement/);
   assert.deepEqual(body.output, {
     errors: [],
     fieldErrors: {

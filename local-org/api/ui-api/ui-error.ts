@@ -22,12 +22,20 @@ interface RecordFieldError {
 
 type Verb = 'create' | 'delete' | 'update';
 
+/** The French wording is from memory. */
+const IN_FRENCH: Readonly<Record<Verb, string>> = { create: 'création', delete: 'suppression', update: 'mise à jour' };
+
+const notSaved = ({ labels }: Viewer, verb: Verb): string =>
+  labels.language.startsWith('fr')
+    ? `Une erreur s’est produite lors de la tentative de ${IN_FRENCH[verb]} de l’enregistrement. Réessayez.`
+    : `An error occurred while trying to ${verb} the record. Please try again.`;
+
 /** One object, not a list: the errors that name a field by field, the others beside them. */
 export function recordErrorAnswer(viewer: Viewer, object: ObjectSchema, verb: Verb, errors: SaveError[]): ApiAnswer {
   const onFields = errors.flatMap((error) => error.fields.map((name) => recordError(viewer, object, error, name)));
   const onRecord = errors.filter(({ fields }) => fields.length === 0);
   const body = {
-    message: `An error occurred while trying to ${verb} the record. Please try again.`,
+    message: notSaved(viewer, verb),
     statusCode: 400,
     errorCode: 'INVALID_INPUT',
     enhancedErrorType: 'RecordError',
