@@ -52,16 +52,7 @@ const REGISTERS: Readonly<Record<Register, RegisterColumns>> = {
     object: 'Readiness_Risk__c',
     titleLabel: labels.risk,
     texts: ['Mitigation__c', 'Responsible__c'],
-    columns: [
-      'Likelihood__c',
-      'Impact__c',
-      'Severity__c',
-      'Mastery__c',
-      'Status__c',
-      'Mitigation__c',
-      'Responsible__c',
-      'Due_Date__c',
-    ],
+    columns: ['Severity__c', 'Mastery__c', 'Status__c', 'Mitigation__c', 'Responsible__c', 'Due_Date__c'],
     cells: { ...DUE, Severity__c: severity },
   },
   criteria: {
