@@ -1,6 +1,6 @@
 /** What seeding has to create, rename, leave alone or hold back: a comparison of a template with an assessment. */
 import type { Template } from '../checklist/template.ts';
-import type { GraphNode, Link } from '../org/org-api.ts';
+import type { GraphNode, Link } from '../org/composite-graph.ts';
 import type { Language, Status } from './model.ts';
 import { ASSESSMENT } from './org-names.ts';
 import { wantedRecords, type Pointer, type Wanted } from './wanted-records.ts';

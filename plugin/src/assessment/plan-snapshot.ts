@@ -1,5 +1,6 @@
 /** What a snapshot records: the org's own figures of a day, for each assessment and each of its chapters. */
-import type { GraphNode, Row } from '../org/org-api.ts';
+import type { GraphNode } from '../org/composite-graph.ts';
+import type { Row } from '../org/org-api.ts';
 import { levelOfVerdict, verdictOfLevel, type Fraction, type IsoDate, type Verdict } from './model.ts';
 import { SNAPSHOT } from './org-names.ts';
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { GraphNode, OrgApi, Row } from '../org/org-api.ts';
+import type { GraphNode } from '../org/composite-graph.ts';
+import type { OrgApi, Row } from '../org/org-api.ts';
 import { takeSnapshot } from './snapshot.ts';
 
 const counts = {

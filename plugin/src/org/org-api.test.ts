@@ -39,7 +39,7 @@ const saved = (id: string) => ({
     },
   ],
 });
-const refused = (errorCode: string) => ({
+const refused = (errorCode: string, message = 'Le motif est obligatoire.') => ({
   graphs: [
     {
       isSuccessful: false,
@@ -50,7 +50,7 @@ const refused = (errorCode: string) => ({
             httpStatusCode: 400,
             body: [{ errorCode: 'PROCESSING_HALTED', message: 'rolled back' }],
           },
-          { referenceId: 'n0', httpStatusCode: 400, body: [{ errorCode, message: 'Le motif est obligatoire.' }] },
+          { referenceId: 'n0', httpStatusCode: 400, body: [{ errorCode, message }] },
         ],
       },
     },
@@ -75,12 +75,33 @@ describe('reading', () => {
     assert.equal(api.requests, 2);
   });
 
-  it('says how to deploy where the objects are missing', async () => {
-    const missing = [{ errorCode: 'INVALID_TYPE', message: "sObject type 'X' is not supported." }];
-    const { connection: org } = connection(batch(missing));
-    await assert.rejects(new OrgApi(org).query('SELECT 1'), (error: Error & { actions?: string[] }) => {
-      assert.match(error.message, /no CRM Readiness objects/);
-      assert.match(error.actions!.join(), /npm run deploy/);
+  it('names every object and field that the org lacks, and says how to deploy', async () => {
+    const noObject = [
+      {
+        errorCode: 'INVALID_TYPE',
+        message: "\nFROM Risk__c\n ^\nERROR at Row:1:Column:2\nsObject type 'Risk__c' is not supported. If you …",
+      },
+    ];
+    const noField = [
+      { errorCode: 'INVALID_FIELD', message: "\nNo such column 'Cost__c' on entity 'Topic__c'. If you are …" },
+    ];
+    const noLookup = [
+      { errorCode: 'INVALID_FIELD', message: "Didn't understand relationship 'Topic__r' in field path. If …" },
+    ];
+    const { connection: org } = connection(batch(page('a'), noObject, noField, noLookup));
+    const queries = [
+      'SELECT Id FROM A__c',
+      'SELECT Id FROM Risk__c',
+      'SELECT Cost__c FROM Topic__c',
+      'SELECT Topic__r.Name FROM Log__c',
+    ];
+    await assert.rejects(new OrgApi(org).query(...queries), (error: Error & { actions?: string[] }) => {
+      assert.equal(error.name, 'INVALID_TYPE');
+      assert.match(
+        error.message,
+        /lacks a part of CRM Readiness.*: Risk__c, Topic__c\.Cost__c, Log__c\.Topic__c \(user/,
+      );
+      assert.match(error.actions!.join(), /npm run deploy -- --target-org admin@org\.example/);
       return true;
     });
   });
@@ -132,5 +153,17 @@ describe('writing', () => {
     const { connection: org, sent } = connection(refused('FIELD_CUSTOM_VALIDATION_EXCEPTION'));
     await assert.rejects(new OrgApi(org).write([node]), /a:b: Le motif est obligatoire\./);
     assert.equal(sent.length, 1);
+  });
+
+  it('names the field that the org lacks', async () => {
+    const { connection: org } = connection(
+      refused('INVALID_FIELD', "No such column 'Cost__c' on sobject of type Topic__c"),
+    );
+    await assert.rejects(new OrgApi(org).write([node]), /lacks a part of CRM Readiness.*: Topic__c\.Cost__c \(/);
+  });
+
+  it('names the object that the org lacks', async () => {
+    const { connection: org } = connection(refused('NOT_FOUND', 'The requested resource does not exist'));
+    await assert.rejects(new OrgApi(org).write([node]), /lacks a part of CRM Readiness.*: Topic__c \(/);
   });
 });

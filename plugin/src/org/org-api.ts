@@ -3,33 +3,18 @@
  * both run with the rights of the user who is logged in.
  */
 import type { Connection } from '@salesforce/core';
+import { apiError, type ApiErrors } from './api-errors.ts';
+import { graphError, graphRequests, type GraphAnswer, type GraphNode } from './composite-graph.ts';
+import { missingError, missingPart, objectOf } from './missing-parts.ts';
 import { explain, faultOf } from './org-error.ts';
 import { retried } from './retry.ts';
 
 export type Row = Record<string, unknown> & { attributes?: { type: string; url: string } };
 
-export interface GraphNode {
-  /** letters, digits and underscores; unique in the write */
-  reference: string;
-  object: string;
-  /** the external id, so that a repeated write finds what the first one created */
-  key: string;
-  fields: Record<string, unknown>;
-  /** the field that points to the parent, and the parent: a record of the org, or an earlier node */
-  parent?: Link;
-  /** other fields that point to records */
-  links?: Link[];
-}
-
-/** A field that points to a record of the org, or to an earlier node. */
-export type Link = { field: string; id: string } | { field: string; reference: string };
-
 /** https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_composite_graph_limits.htm */
 const NODES_PER_PAYLOAD = 500;
 /** https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_composite_batch.htm */
 const QUERIES_PER_BATCH = 25;
-
-export const KEY_FIELD = 'Key__c';
 
 interface BatchAnswer<T> {
   results: { statusCode: number; result: T | ApiErrors }[];
@@ -45,16 +30,6 @@ interface QueryPage {
   done: boolean;
   nextRecordsUrl?: string;
 }
-type ApiErrors = { errorCode: string; message: string }[];
-interface GraphAnswer {
-  graphs: {
-    isSuccessful: boolean;
-    graphResponse: {
-      compositeResponse: { referenceId: string; httpStatusCode: number; body: { id: string } | ApiErrors }[];
-    };
-  }[];
-}
-
 export class OrgApi {
   /** HTTP requests sent so far, repeated ones included */
   requests = 0;
@@ -80,11 +55,11 @@ export class OrgApi {
     return this.guarded(() =>
       retried(async () => {
         const answers = await this.batch<QueryPage>(queries.map((soql) => `query?q=${encodeURIComponent(soql)}`));
-        return Promise.all(
-          answers.map((answer, index) =>
-            index >= required.length && isNoSuchObject(answer) ? undefined : this.allPages(answer),
-          ),
+        const found = answers.map((answer, index) =>
+          index >= required.length && isNoSuchObject(answer) ? undefined : answer,
         );
+        refuseMissing(found, queries);
+        return Promise.all(found.map((answer) => answer && this.allPages(answer)));
       }, faultOf),
     );
   }
@@ -145,13 +120,7 @@ export class OrgApi {
   }
 
   private async writeGraph(nodes: GraphNode[], ids: Map<string, string>): Promise<void> {
-    const base = `/services/data/v${this.connection.getApiVersion()}/sobjects`;
-    const compositeRequest = nodes.map((node) => ({
-      method: 'PATCH',
-      url: `${base}/${node.object}/${KEY_FIELD}/${encodeURIComponent(node.key)}`,
-      referenceId: node.reference,
-      body: { ...node.fields, ...linkFields(node, ids) },
-    }));
+    const compositeRequest = graphRequests(nodes, ids, this.connection.getApiVersion());
     const answer = await this.send<GraphAnswer>('POST', '/composite/graph', {
       graphs: [{ graphId: 'write', compositeRequest }],
     });
@@ -182,28 +151,18 @@ export class OrgApi {
   }
 }
 
-function linkFields({ parent, links = [] }: GraphNode, ids: Map<string, string>): Record<string, string> {
-  return Object.fromEntries(
-    [...(parent ? [parent] : []), ...links].map((link) => [
-      link.field,
-      'id' in link ? link.id : (ids.get(link.reference) ?? `@{${link.reference}.id}`),
-    ]),
-  );
-}
-
 const isNoSuchObject = (answer: QueryPage | ApiErrors): boolean =>
   Array.isArray(answer) && answer[0]?.errorCode === 'INVALID_TYPE';
 
-function apiError(errors: ApiErrors, about = ''): Error {
-  const [first] = errors;
-  const message = `${about}${first?.message ?? 'The org gave no reason.'}`;
-  return Object.assign(new Error(message), { errorCode: first?.errorCode ?? 'UNKNOWN' });
-}
-
-/** Of a graph that was rolled back, the node that was really refused; the others only say that they were rolled back. */
-function graphError(graph: GraphAnswer['graphs'][number] | undefined, nodes: GraphNode[]): Error {
-  const answers = graph?.graphResponse.compositeResponse ?? [];
-  const refused = answers.find(({ body }) => Array.isArray(body) && body[0]?.errorCode !== 'PROCESSING_HALTED');
-  const node = nodes.find(({ reference }) => reference === refused?.referenceId);
-  return apiError(Array.isArray(refused?.body) ? refused.body : [], node ? `${node.key}: ` : '');
+/** @throws an error that names every object that is missing, and of each query the first field that is */
+function refuseMissing(answers: (QueryPage | ApiErrors | undefined)[], queries: string[]): void {
+  const refusals = answers.flatMap((answer, index) => {
+    const part = Array.isArray(answer) ? missingPart(answer, objectOf(queries[index]!)) : undefined;
+    return part ? [{ part, code: (answer as ApiErrors)[0]!.errorCode }] : [];
+  });
+  if (refusals.length === 0) return;
+  throw missingError(
+    refusals.map(({ part }) => part),
+    refusals[0]!.code,
+  );
 }

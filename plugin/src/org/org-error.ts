@@ -7,10 +7,10 @@ const messages = Messages.loadMessages('sf-plugin-crm-readiness', 'org');
 
 /** Salesforce's code, or the system's, to the message that explains it. */
 const EXPLAINED: Record<string, string> = {
-  INVALID_TYPE: 'not-deployed',
-  NOT_FOUND: 'not-deployed',
-  INVALID_FIELD: 'field-not-visible',
-  INVALID_FIELD_FOR_INSERT_UPDATE: 'field-not-visible',
+  INVALID_TYPE: 'incomplete',
+  NOT_FOUND: 'incomplete',
+  INVALID_FIELD: 'incomplete',
+  INVALID_FIELD_FOR_INSERT_UPDATE: 'incomplete',
   INSUFFICIENT_ACCESS: 'no-rights',
   INSUFFICIENT_ACCESS_OR_READONLY: 'no-rights',
   INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY: 'no-rights',
