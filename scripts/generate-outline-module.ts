@@ -17,7 +17,7 @@ export const outlineModule = (yaml: string): string =>
     '// Generated from config/documents.yaml: change it there.',
     "import type { Outlines } from './outline';",
     '',
-    "export type { DocumentName, Part, Title } from './outline';",
+    "export type { DocumentName, FactName, Part, Title } from './outline';",
     '',
     `export const outlines: Outlines = ${JSON.stringify(checkOutlines(yaml))};`,
     '',

@@ -61,7 +61,20 @@ export interface AssessmentSummary {
   approach: string;
 }
 
-export interface Assessment extends AssessmentSummary, Registers {
+/** What the project is about, and who carries it. */
+export interface Framing {
+  /** the user's or the written name */
+  sponsor: string | null;
+  /** as `sponsor` */
+  projectLead: string | null;
+  publics: string[];
+  commitments: string[];
+  /** cases and conditions in which a CRM is chosen */
+  approachConditions: string | null;
+  targetGoLive: IsoDate | null;
+}
+
+export interface Assessment extends AssessmentSummary, Framing, Registers {
   language: Language;
   template: string | null;
   chapters: Chapter[];

@@ -1,24 +1,29 @@
 /** Reads assessments from an org: flat queries, all in one request. */
 import { soqlText } from '../org/soql.ts';
 import type { OrgApi, Row } from '../org/org-api.ts';
+import { fraction, number, personOf, several, text } from './field-values.ts';
 import {
   verdictOfLevel,
   type Assessment,
   type AssessmentSummary,
   type Chapter,
+  type Framing,
   type Language,
   type Point,
   type Status,
   type Topic,
 } from './model.ts';
 import { ASSESSMENT, CHAPTER, POINT, RISK_TOPIC, TOPIC } from './org-names.ts';
-import { REGISTER_FIELDS, REGISTER_SUMS, registersByAssessment } from './read-registers.ts';
+import { registersByAssessment } from './read-registers.ts';
+import { REGISTER_FIELDS, REGISTER_SUMS } from './register-fields.ts';
 import { emptyRegisters } from './registers.ts';
 
 /** Which assessments: one by key or record id, or all there are. */
 export type Selection = { key: string } | { id: string } | 'all';
 
 const SUMMARY_FIELDS = 'Id, Key__c, Name, Verdict_Level__c, Progress__c, Decision__c, Approach__c';
+const FRAMING_FIELDS =
+  'Sponsor__r.Name, Sponsor_Name__c, Project_Lead__r.Name, Project_Lead_Name__c, Publics__c, Commitments__c, Approach_Conditions__c, Target_Go_Live__c';
 const KEYED_FIELDS = 'Id, Key__c, Name, Template_Title__c, Position__c';
 const CHAPTER_FIELDS = `${KEYED_FIELDS}, Assessment__c, Progress__c`;
 const POINT_FIELDS = `${KEYED_FIELDS}, Topic__c, Status__c, Answer__c, Guidance__c`;
@@ -26,7 +31,9 @@ const TOPIC_FIELDS = `${KEYED_FIELDS}, Chapter__c, Status__c, Essential__c, Weig
 
 /** Every field that the commands read, by object; parents' fields left out. */
 export const FIELDS_READ: Readonly<Record<string, string[]>> = {
-  [ASSESSMENT]: names(`${SUMMARY_FIELDS}, Language__c, Template__c, Stage__c, Association__c, ${REGISTER_SUMS}`),
+  [ASSESSMENT]: names(
+    `${SUMMARY_FIELDS}, Language__c, Template__c, Stage__c, Association__c, ${FRAMING_FIELDS}, ${REGISTER_SUMS}`,
+  ),
   [CHAPTER]: names(CHAPTER_FIELDS),
   [TOPIC]: names(TOPIC_FIELDS),
   [POINT]: names(POINT_FIELDS),
@@ -38,7 +45,7 @@ export const summaryQuery = (): string => `SELECT ${SUMMARY_FIELDS} FROM ${ASSES
 /** The queries of a whole assessment, for one {@link OrgApi.query}. */
 export function assessmentQueries(selection: Selection): string[] {
   return [
-    `SELECT ${SUMMARY_FIELDS}, Language__c, Template__c, ${REGISTER_SUMS} FROM ${ASSESSMENT}${where(selection, '')} ORDER BY Name, Id`,
+    `SELECT ${SUMMARY_FIELDS}, Language__c, Template__c, ${FRAMING_FIELDS}, ${REGISTER_SUMS} FROM ${ASSESSMENT}${where(selection, '')} ORDER BY Name, Id`,
     `SELECT ${CHAPTER_FIELDS} FROM ${CHAPTER}${where(selection, 'Assessment__r.')}`,
     `SELECT ${TOPIC_FIELDS} FROM ${TOPIC}${where(selection, 'Chapter__r.Assessment__r.')}`,
     `SELECT ${POINT_FIELDS} FROM ${POINT}${where(selection, 'Topic__r.Chapter__r.Assessment__r.')}`,
@@ -76,6 +83,7 @@ export function assembleAssessments(
     ...summary(row),
     language: (text(row.Language__c) as Language | null) ?? 'fr',
     template: text(row.Template__c),
+    ...framing(row),
     chapters: chaptersOf.get(text(row.Id)) ?? [],
     ...(registersOf.get(String(row.Id)) ?? emptyRegisters()),
   }));
@@ -116,6 +124,15 @@ function summary(row: Row): AssessmentSummary {
   };
 }
 
+const framing = (row: Row): Framing => ({
+  sponsor: personOf(row, 'Sponsor'),
+  projectLead: personOf(row, 'Project_Lead'),
+  publics: several(row.Publics__c),
+  commitments: several(row.Commitments__c),
+  approachConditions: text(row.Approach_Conditions__c),
+  targetGoLive: text(row.Target_Go_Live__c),
+});
+
 const keyed = (row: Row) => ({
   id: row.Id as string,
   key: text(row.Key__c),
@@ -137,7 +154,7 @@ const topic = (row: Row, pointsOf: Map<string | null, Point[]>): Topic => ({
   weight: number(row.Weight__c) ?? 1,
   progress: fraction(row.Progress__c),
   guidance: text(row.Guidance__c),
-  responsible: text((row.Responsible__r as Row | null)?.Name) ?? text(row.Responsible_Name__c),
+  responsible: personOf(row, 'Responsible'),
   dueDate: text(row.Due_Date__c),
   overdue: row.Overdue__c === true,
   toConfirm: row.To_Confirm__c === true,
@@ -154,9 +171,3 @@ const point = (row: Row): Point => ({
   answer: text(row.Answer__c),
   guidance: text(row.Guidance__c),
 });
-
-const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
-const number = (value: unknown): number | null => (typeof value === 'number' ? value : null);
-
-/** Percent fields leave the API as 0 to 100. */
-const fraction = (value: unknown): number | null => (typeof value === 'number' ? value / 100 : null);

@@ -1,47 +1,10 @@
 /** The registers as the org holds them: its rows turned into plain data, in an order that the same data always has. */
 import type { Row } from '../org/org-api.ts';
-import { BUDGET_LINE, CRITERION, INDICATOR, LOG, MILESTONE, RISK, RISK_TOPIC, STAKEHOLDER } from './org-names.ts';
+import { fraction, number, personOf, several, text } from './field-values.ts';
 import { emptyRegisters, type Degree, type Milestone, type Registers, type Risk } from './registers.ts';
 import type { Status } from './model.ts';
 
-const RESPONSIBLE = 'Responsible__c, Responsible__r.Name, Responsible_Name__c';
-const SEEDED = 'Id, Key__c, Name, Position__c, Assessment__c';
-
-/** The fields of each register, in the order in which {@link registersByAssessment} takes their rows. */
-export const REGISTER_FIELDS: readonly (readonly [object: string, fields: string])[] = [
-  [
-    RISK,
-    `${SEEDED}, Category__c, Likelihood__c, Impact__c, Severity__c, Severity_Level__c, Mastery__c, Status__c, Mitigation__c, ${RESPONSIBLE}, Due_Date__c, Overdue__c, Is_Unassessed__c, Is_Unmastered__c`,
-  ],
-  [RISK_TOPIC, 'Id, Risk__c, Topic__r.Key__c, Topic__r.Name, Topic__r.Status__c'],
-  [CRITERION, `${SEEDED}, Advantage__c, Weight__c, Comment__c, Is_Own__c`],
-  [
-    MILESTONE,
-    `${SEEDED}, Kind__c, Is_Go_Live__c, Recurs_Every_Months__c, Months_After_Go_Live__c, Planned_Start__c, Planned_End__c, Current_Start__c, Current_End__c, Internal_Days__c, External_Days__c, Pro_Bono_Days__c, Status__c, Predecessor__r.Key__c, Predecessor__r.Name, Slip_Days__c, Before_Predecessor__c, After_Target__c, Overdue__c`,
-  ],
-  [
-    BUDGET_LINE,
-    'Id, Name, Assessment__c, Nature__c, Origin__c, Approach__c, Year__c, Amount__c, Days__c, Day_Rate__c, Total__c, Comment__c',
-  ],
-  [
-    INDICATOR,
-    `Id, Name, Assessment__c, Unit__c, Baseline__c, Target__c, Target_Date__c, Actual__c, Measured_On__c, Method__c, ${RESPONSIBLE}, Is_Complete__c, Achieved__c`,
-  ],
-  [
-    STAKEHOLDER,
-    'Id, Name, Assessment__c, Kind__c, Project_Roles__c, Operations_Roles__c, Committees__c, Days_Needed__c, Days_Possible__c, Days_Acceptable__c, Is_Overcommitted__c',
-  ],
-  [
-    LOG,
-    `Id, Name, Assessment__c, Held_On__c, Body__c, Kind__c, Text__c, ${RESPONSIBLE}, Due_Date__c, State__c, Overdue__c, Topic__r.Name`,
-  ],
-];
-
-/** The org's own sums on the assessment. */
-export const REGISTER_SUMS =
-  'Own_Criteria__c, CRM_Points__c, Business_Tool_Points__c, CRM_Cost__c, Business_Tool_Cost__c';
-
-/** @param rows of each register, as {@link REGISTER_FIELDS} lists them */
+/** @param rows of each register, as REGISTER_FIELDS lists them */
 export function registersByAssessment(assessments: Row[], rows: Row[][]): Map<string, Registers> {
   const [risks, riskTopics, ...others] = rows;
   const links = Map.groupBy(riskTopics ?? [], (row) => row.Risk__c);
@@ -102,7 +65,7 @@ function risk(row: Row, links: Row[]): Risk {
     mastery: degree(row.Mastery__c),
     status: String(row.Status__c),
     mitigation: text(row.Mitigation__c),
-    responsible: responsible(row),
+    responsible: personOf(row, 'Responsible'),
     dueDate: text(row.Due_Date__c),
     overdue: row.Overdue__c === true,
     unassessed: row.Is_Unassessed__c === 1,
@@ -160,23 +123,19 @@ const budgetLine = (row: Row) => ({
   comment: text(row.Comment__c),
 });
 
-const indicator = (row: Row) => {
-  const achieved = number(row.Achieved__c);
-  return {
-    title: String(row.Name),
-    unit: text(row.Unit__c),
-    baseline: number(row.Baseline__c),
-    target: number(row.Target__c),
-    targetDate: text(row.Target_Date__c),
-    actual: number(row.Actual__c),
-    measuredOn: text(row.Measured_On__c),
-    method: text(row.Method__c),
-    responsible: responsible(row),
-    complete: row.Is_Complete__c === 1,
-    // percent fields leave the API as 0 to 100
-    achieved: achieved === null ? null : achieved / 100,
-  };
-};
+const indicator = (row: Row) => ({
+  title: String(row.Name),
+  unit: text(row.Unit__c),
+  baseline: number(row.Baseline__c),
+  target: number(row.Target__c),
+  targetDate: text(row.Target_Date__c),
+  actual: number(row.Actual__c),
+  measuredOn: text(row.Measured_On__c),
+  method: text(row.Method__c),
+  responsible: personOf(row, 'Responsible'),
+  complete: row.Is_Complete__c === 1,
+  achieved: fraction(row.Achieved__c),
+});
 
 const stakeholder = (row: Row) => ({
   name: String(row.Name),
@@ -196,19 +155,13 @@ const logEntry = (row: Row) => ({
   kind: text(row.Kind__c),
   text: text(row.Text__c),
   title: String(row.Name),
-  responsible: responsible(row),
+  responsible: personOf(row, 'Responsible'),
   dueDate: text(row.Due_Date__c),
   state: text(row.State__c),
   overdue: row.Overdue__c === true,
   topic: text((row.Topic__r as Row | null)?.Name),
 });
 
-const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
-const number = (value: unknown): number | null => (typeof value === 'number' ? value : null);
 const degree = (value: unknown): Degree =>
   ['1', '2', '3', '4'].includes(String(value)) ? (Number(value) as Degree) : null;
 const level = (value: unknown): Risk['severityLevel'] => ([1, 2, 3] as const).find((each) => each === value) ?? null;
-/** The values of a multi-select picklist travel with semicolons between them. */
-const several = (value: unknown): string[] => text(value)?.split(';') ?? [];
-const responsible = (row: Row): string | null =>
-  text((row.Responsible__r as Row | null)?.Name) ?? text(row.Responsible_Name__c);

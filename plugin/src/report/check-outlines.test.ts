@@ -8,14 +8,22 @@ const config = (name: string) => readFileSync(new URL(`../../../config/${name}`,
 const YAML = config('documents.yaml').toString();
 
 describe('the outlines of the documents', () => {
-  it('name topics that the checklist has', () => {
+  it('name topics and points that the checklist has', () => {
     const { template } = checkTemplate(config('checklists/crm-association.yaml'));
     const known = new Set(
-      template!.chapters.flatMap(({ key, topics }) => topics.map((topic) => `${key}:${topic.key}`)),
+      template!.chapters.flatMap(({ key, topics }) =>
+        topics.flatMap((topic) => [
+          `${key}:${topic.key}`,
+          ...(topic.points ?? []).map((point) => `${key}:${topic.key}:${point.key}`),
+        ]),
+      ),
     );
     const parts = Object.values(checkOutlines(YAML)).flatMap(({ parts: all }) => all);
-    const named = parts.flatMap((part) => (part.part === 'topic' ? [part.key] : []));
-    assert.ok(named.length > 0);
+    const named = parts.flatMap((part) => {
+      if (part.part === 'points') return part.keys;
+      return part.part === 'topic' ? [part.key, ...(part.points ?? []).map((point) => `${part.key}:${point}`)] : [];
+    });
+    assert.ok(named.length > 20);
     assert.deepEqual(
       named.filter((key) => !known.has(key)),
       [],

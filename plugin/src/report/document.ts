@@ -1,7 +1,9 @@
 /** Documents for a board or a committee, in French, made of what has been typed; what is missing is said, not hidden. */
-import { blockers } from '../assessment/blockers.ts';
 import { countTopics } from '../assessment/counts.ts';
 import { isBusinessToolChosen, type Assessment } from '../assessment/model.ts';
+import { factsContent, pointsContent, topicContent } from './document-answers.ts';
+import { blockersByChapter, namedBlockers } from './document-blockers.ts';
+import { goLive } from './document-go-live.ts';
 import { outlineOf, type DocumentKind, type Part } from './document-outline.ts';
 import { registerTables, type RegisterTable } from './register-tables.ts';
 import { wordsOf } from './words.ts';
@@ -13,7 +15,8 @@ export interface Section {
   tables: Omit<RegisterTable, 'register'>[];
 }
 
-type Content = Partial<Omit<Section, 'title'>>;
+/** What is not there is empty. */
+export type Content = Partial<Omit<Section, 'title'>>;
 
 export interface ReadinessDocument {
   title: string;
@@ -29,13 +32,26 @@ export function readinessDocument(source: Assessment, kind: DocumentKind): Readi
 }
 
 function sectionOf(assessment: Assessment, part: Part): Section {
-  if (part.part === 'topic') return topicSection(assessment, part.key);
+  if (part.part === 'topic') {
+    const { title, ...content } = topicContent(assessment, part);
+    return section(title, content);
+  }
   const title = part.title.fr;
   switch (part.part) {
     case 'state':
       return section(title, { paragraphs: state(assessment) });
     case 'blockers':
       return section(title, namedBlockers(assessment, part.limit));
+    case 'blockers-by-chapter':
+      return section(title, blockersByChapter(assessment));
+    case 'facts':
+      return section(title, factsContent(assessment, part));
+    case 'go-live':
+      return section(title, goLive(assessment, part.limit));
+    case 'points':
+      return section(title, pointsContent(assessment, part));
+    case 'to-write':
+      return section(title, { paragraphs: [part.text.fr] });
     case 'unmastered-risks':
       return section(title, risksNotMastered(assessment, part.limit));
     case 'budget-totals':
@@ -69,14 +85,6 @@ function decision({ decision: taken, approach }: Assessment): string {
   const words = wordsOf('fr');
   const state = taken === 'Pending' ? 'aucune décision n’est encore prise' : (words.decisions[taken] ?? taken);
   return `À ce jour\u00a0: ${state}. ${words.approach}\u00a0: ${words.approaches[approach] ?? approach}.`;
-}
-
-function namedBlockers(assessment: Assessment, limit = Infinity): Content {
-  const found = blockers(assessment);
-  if (found.length === 0) return { paragraphs: ['Aucun blocage.'] };
-  const items = found.slice(0, limit).map((blocker) => `${blocker.title} – ${blocker.reason}`);
-  const rest = found.length - items.length;
-  return { items, paragraphs: rest > 0 ? [`${found.length} au total\u00a0; les premiers\u00a0:`] : [] };
 }
 
 function risksNotMastered({ risks }: Assessment, limit = Infinity): Content {
@@ -114,13 +122,3 @@ function openActions({ log }: Assessment): Content {
 
 const tableOf = (assessment: Assessment, register: RegisterTable['register']): RegisterTable[] =>
   registerTables(assessment).filter((table) => table.register === register);
-
-/** The answers to a topic's points as a table; the topic is found by its key, whatever its title has become. */
-function topicSection({ chapters }: Assessment, key: string): Section {
-  const topic = chapters.flatMap(({ topics }) => topics).find((each) => each.key?.endsWith(`:${key}`));
-  if (!topic) return section(`Sujet «\u00a0${key}\u00a0»`, { paragraphs: ['Ce sujet n’est pas dans l’évaluation.'] });
-  const rows = topic.points.map(({ title, answer }) => [title, answer ?? 'À compléter']);
-  const paragraphs = [topic.notes, topic.notApplicableNote].filter((text) => text !== null);
-  const tables = rows.length > 0 ? [{ title: topic.title, columns: ['Point', 'Réponse'], rows, notes: [] }] : [];
-  return section(topic.title, { paragraphs, tables });
-}

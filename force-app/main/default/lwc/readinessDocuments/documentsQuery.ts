@@ -58,6 +58,30 @@ export const DOCUMENTS_PAGE = gql`
               Target_Go_Live__c @optional {
                 value
               }
+              Sponsor__r @optional {
+                Name @optional {
+                  value
+                }
+              }
+              Sponsor_Name__c @optional {
+                value
+              }
+              Project_Lead__r @optional {
+                Name @optional {
+                  value
+                }
+              }
+              Project_Lead_Name__c @optional {
+                value
+              }
+              Publics__c @optional {
+                value
+                displayValue
+              }
+              Commitments__c @optional {
+                value
+                displayValue
+              }
               Own_Criteria__c {
                 value
               }
@@ -274,6 +298,15 @@ export const DOCUMENTS_PAGE = gql`
                 displayValue
               }
               Is_Go_Live__c @optional {
+                value
+              }
+              Recurs_Every_Months__c @optional {
+                value
+              }
+              Overdue__c @optional {
+                value
+              }
+              After_Target__c @optional {
                 value
               }
               Planned_Start__c @optional {

@@ -15,8 +15,9 @@ import {
 import { readDocumented } from './documentSource';
 import { DOCUMENTS_PAGE } from './documentsQuery';
 import { documentIn, DOCUMENTS, withDocument } from './pageState';
+import { titleIn } from './parts';
 import { REGISTER_OBJECTS } from './registerTable';
-import { sectionsOf, titleIn } from './sections';
+import { sectionsOf } from './sections';
 import { labels } from './words';
 
 /** The documents for a board or a committee, made of what has been entered: owns their wires, and the choice of one in the page's address. */

@@ -1,40 +1,40 @@
 /** The parts of a document's outline, each drawn from what has been entered; what is missing is said, not hidden. */
-import LANG from '@salesforce/i18n/lang';
-import { blockersOf, topicsOf } from 'c/readinessData';
+import { blockersOf } from 'c/readinessData';
 import type { Section } from 'c/readinessDocument';
 import { fillIn, formatDate, formatPercent } from 'c/readinessFormat';
-import type { Part, Title } from 'c/readinessOutline';
+import type { Part } from 'c/readinessOutline';
 import { isTrue, responsibleOf, textOf, type Entry } from 'c/readinessRegisters';
+import { factsContent, pointsContent, topicContent } from './answers';
+import { blockersByChapter } from './blockerTables';
 import { entriesOf, summaryOf, type DocumentSource } from './documentSource';
+import { goLive } from './goLive';
+import { titleIn, type Content, type PartName, type PartNamed } from './parts';
 import { costsOf, registerTables } from './registerTable';
 import { labels, VERDICTS } from './words';
 
-/** A part without a title of its own has that of its topic. */
-type Content = Partial<Omit<Section, 'key'>>;
-type Name = Part['part'];
-/** Parts that take the same fields stand together in the outline's type. */
-type PartNamed<N extends Name> = N extends Name ? Part & { part: N } : never;
-type Maker<N extends Name> = (source: DocumentSource, part: PartNamed<N>) => Content;
+type Maker<N extends PartName> = (source: DocumentSource, part: PartNamed<N>) => Content;
 
-const MAKERS: { [N in Name]: Maker<N> } = {
+const MAKERS: { [N in PartName]: Maker<N> } = {
   state,
   blockers,
+  'blockers-by-chapter': blockersByChapter,
   'unmastered-risks': unmasteredRisks,
   'budget-totals': budgetTotals,
   decision,
-  topic,
+  'go-live': goLive,
+  facts: factsContent,
+  points: pointsContent,
+  topic: topicContent,
+  'to-write': (_, { text }) => ({ paragraphs: [titleIn(text)] }),
   register: (source, { register, title }) => ({ tables: registerTables(source, register, titleIn(title)) }),
   'last-committee': lastCommittee,
   'open-actions': openActions,
 };
 
-/** In the user's language, as all that the org words is. */
-export const titleIn = ({ en, fr }: Title): string => (LANG.startsWith('fr') ? fr : en);
-
 export const sectionsOf = (source: DocumentSource, parts: Part[]): Section[] =>
   parts.map((part, index) => {
-    const make = MAKERS[part.part] as Maker<Name>;
-    const { title = 'title' in part ? titleIn(part.title) : '', ...content } = make(source, part);
+    const make = MAKERS[part.part] as Maker<PartName>;
+    const { title = part.title ? titleIn(part.title) : '', ...content } = make(source, part);
     return { key: `${part.part}-${index}`, title, ...completed(content) };
   });
 
@@ -54,7 +54,7 @@ function state({ assessment }: DocumentSource): Content {
 }
 
 function blockers({ assessment }: DocumentSource, { limit = Infinity }: PartNamed<'blockers'>): Content {
-  const found = blockersOf(assessment).map(({ title, reason }) => fillIn(labels.item, title, reason));
+  const found = blockersOf(assessment).map(({ title, reason }) => fillIn(labels.heading, title, reason));
   const total = found.length > limit ? [fillIn(labels.firstOf, found.length)] : [];
   return { paragraphs: found.length > 0 ? total : [labels.noBlocker], items: found.slice(0, limit) };
 }
@@ -64,7 +64,7 @@ function unmasteredRisks(source: DocumentSource, { limit = Infinity }: PartNamed
   const strong = risks.filter((risk) => isTrue(risk, 'Is_Unmastered__c'));
   const unassessed = risks.filter((risk) => isTrue(risk, 'Is_Unassessed__c')).length;
   const items = strong.map((risk) =>
-    fillIn(labels.item, risk.title, textOf(risk, 'Mitigation__c') || labels.noResponse),
+    fillIn(labels.heading, risk.title, textOf(risk, 'Mitigation__c') || labels.noResponse),
   );
   return {
     paragraphs: [
@@ -87,31 +87,6 @@ function decision(source: DocumentSource): Content {
   return { paragraphs: [fillIn(labels.decision, taken), fillIn(labels.approach, summary.shown.Approach__c ?? '')] };
 }
 
-/** The answers to a topic's points; the topic is found by its key, whatever its title has become. */
-function topic({ assessment }: DocumentSource, { key }: PartNamed<'topic'>): Content {
-  const found = topicsOf(assessment).find((each) => each.key?.endsWith(`:${key}`));
-  if (!found) return { title: fillIn(labels.noTopicTitle, key), paragraphs: [labels.noTopic] };
-  const rows = found.points.map(({ id, title, answer }) => ({
-    id,
-    title,
-    cells: { Answer__c: answer ?? labels.toCompleteShort },
-  }));
-  const columns = [{ name: 'Answer__c', label: labels.answer }];
-  const table = {
-    key,
-    caption: fillIn(labels.pointsOf, found.title),
-    titleLabel: labels.point,
-    columns,
-    rows,
-    notes: [],
-  };
-  return {
-    title: found.title,
-    paragraphs: [found.notes, found.notApplicableNote].filter((text) => text !== null),
-    tables: rows.length > 0 ? [table] : [],
-  };
-}
-
 /** What the last steering committee decided, and what has been noted since. */
 function lastCommittee(source: DocumentSource): Content {
   const log = entriesOf(source, 'Readiness_Log__c');
@@ -123,7 +98,7 @@ function lastCommittee(source: DocumentSource): Content {
 }
 
 const noted = (entry: Entry): string =>
-  [fillIn(labels.item, formatDate(textOf(entry, 'Held_On__c')), entry.title), textOf(entry, 'Text__c')]
+  [fillIn(labels.heading, formatDate(textOf(entry, 'Held_On__c')), entry.title), textOf(entry, 'Text__c')]
     .filter(Boolean)
     .join('\n');
 
@@ -136,7 +111,7 @@ function openActions(source: DocumentSource): Content {
         responsibleOf(entry) || labels.nobody,
         due ? fillIn(labels.due, formatDate(due)) : labels.noDueDate,
       ];
-      return fillIn(labels.item, entry.title, facts.join(', '));
+      return fillIn(labels.heading, entry.title, facts.join(', '));
     });
   return { paragraphs: items.length > 0 ? [] : [labels.noAction], items };
 }
