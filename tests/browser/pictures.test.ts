@@ -56,6 +56,14 @@ describe('the pictures', () => {
     await page.context().close();
   });
 
+  it('show the decision note', async () => {
+    const page = await opened(recordAddress(), 'Sujets affichés');
+    await page.getByRole('tab', { name: 'Documents', exact: true }).click();
+    await page.getByRole('heading', { name: /^Note de décision/ }).waitFor();
+    await takeScreen(page, 'documents', page.locator('c-readiness-documents'));
+    await page.context().close();
+  });
+
   it('show an assessment on a phone', async () => {
     const page = await opened(recordAddress(), 'Sujets affichés', PHONE);
     await takeScreen(page, 'phone');
