@@ -9,8 +9,12 @@ export function namedBlockers(assessment: Assessment, limit = Infinity): Content
   const found = blockers(assessment);
   if (found.length === 0) return { paragraphs: [NONE] };
   const items = found.slice(0, limit).map(({ title, reason }) => `${title} – ${reason}`);
-  return { items, paragraphs: found.length > limit ? [`${found.length} au total\u00a0; les premiers\u00a0:`] : [] };
+  return { items, paragraphs: firstOf(found, limit) };
 }
+
+/** Of how many the first ones are named, where that is not all. */
+export const firstOf = (found: unknown[], limit: number): string[] =>
+  found.length > limit ? [`${found.length} au total\u00a0; les premiers\u00a0:`] : [];
 
 /** The topics of each chapter, then the risks apart. */
 export function blockersByChapter(assessment: Assessment): Content {

@@ -26,7 +26,11 @@ function markdownSection({ title, paragraphs, items, tables }: Section): string 
     `## ${escaped(title)}`,
     ...paragraphs.map(escaped),
     ...(list ? [list] : []),
-    ...tables.flatMap((table) => [markdownRows(table), ...table.notes.map(escaped)]),
+    ...tables.flatMap((table) => [
+      ...(tables.length > 1 ? [`### ${escaped(table.title)}`] : []),
+      markdownRows(table),
+      ...table.notes.map(escaped),
+    ]),
   ].join('\n\n');
 }
 
@@ -40,5 +44,9 @@ const htmlSection = ({ title, paragraphs, items, tables }: Section): Html =>
         ${items.map((item) => html`<li>${item}</li>`)}
       </ul>`
     }
-    ${tables.map((table) => [tableOnly(table), table.notes.map((note) => html`<p>${note}</p>`)])}
+    ${tables.map((table) => [
+      tables.length > 1 && html`<h3>${table.title}</h3>`,
+      tableOnly(table),
+      table.notes.map((note) => html`<p>${note}</p>`),
+    ])}
   </section>`;

@@ -2,7 +2,7 @@
 import { countTopics } from '../assessment/counts.ts';
 import { isBusinessToolChosen, type Assessment } from '../assessment/model.ts';
 import { factsContent, pointsContent, topicContent } from './document-answers.ts';
-import { blockersByChapter, namedBlockers } from './document-blockers.ts';
+import { blockersByChapter, firstOf, namedBlockers } from './document-blockers.ts';
 import { goLive } from './document-go-live.ts';
 import { outlineOf, type DocumentKind, type Part } from './document-outline.ts';
 import { registerTables, type RegisterTable } from './register-tables.ts';
@@ -23,6 +23,7 @@ export interface ReadinessDocument {
   sections: Section[];
 }
 
+const SHORT = 160;
 const NOTHING = 'À compléter\u00a0: rien n’est encore saisi ici.';
 
 export function readinessDocument(source: Assessment, kind: DocumentKind): ReadinessDocument {
@@ -94,8 +95,14 @@ function risksNotMastered({ risks }: Assessment, limit = Infinity): Content {
   const none = risks.length > 0 && strong.length + unassessed === 0 ? ['Aucun risque fort non maîtrisé.'] : [];
   const items = strong
     .slice(0, limit)
-    .map(({ title, mitigation }) => `${title} – ${mitigation ?? 'sans réponse prévue'}`);
-  return { paragraphs: [...open, ...none], items };
+    .map(({ title, mitigation }) => `${title} – ${mitigation ? shortened(mitigation) : 'sans réponse prévue'}`);
+  return { paragraphs: [...open, ...none, ...firstOf(strong, limit)], items };
+}
+
+/** Enough to remember it by, on a note that is one page long. */
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > SHORT ? `${line.slice(0, SHORT).trimEnd()}…` : line;
 }
 
 /** What the last steering committee decided, and what has been noted since. */

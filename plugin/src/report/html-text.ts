@@ -23,3 +23,11 @@ function shown(part: Part): string {
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 const escapedHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character]!);
+
+const BREAK: Html = { markup: '<wbr />' };
+
+/** A word that is longer than any of a language, or an address, may be broken, so that no column grows as wide as it. */
+export function breakable(text: string): Html {
+  const runs = text.match(/\S{1,30}|\s+/g) ?? [];
+  return html`${runs.map((run, index) => (/\S$/.test(runs[index - 1] ?? ' ') && /\S/.test(run) ? [BREAK, run] : run))}`;
+}

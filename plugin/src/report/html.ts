@@ -5,7 +5,7 @@
 import { blockers } from '../assessment/blockers.ts';
 import { countTopics } from '../assessment/counts.ts';
 import { isBusinessToolChosen, type Assessment, type Chapter, type Point, type Topic } from '../assessment/model.ts';
-import { html, type Html } from './html-text.ts';
+import { breakable, html, type Html } from './html-text.ts';
 import { HTML_STYLE } from './html-style.ts';
 import { registerTables, type RegisterTable } from './register-tables.ts';
 import { wordsOf, type Words } from './words.ts';
@@ -136,8 +136,8 @@ export const tableOnly = ({ title, columns, rows }: Omit<RegisterTable, 'registe
         ${rows.map(
           ([name, ...cells]) =>
             html`<tr>
-              <th scope="row">${name}</th>
-              ${cells.map((cell) => html`<td class="text">${cell}</td>`)}
+              <th scope="row">${breakable(name ?? '')}</th>
+              ${cells.map((cell) => html`<td class="text">${breakable(cell)}</td>`)}
             </tr>`,
         )}
       </tbody>

@@ -27,14 +27,12 @@ const risks: Make = ({ risks: entries, language }, words) => ({
   register: 'risks',
   title: words.risks,
   columns: [
-    ...[words.risk, words.likelihood, words.impact, words.severity, words.mastery],
-    ...[words.status, words.mitigation, words.responsible, words.due],
+    ...[words.risk, words.severity, words.mastery, words.status],
+    ...[words.mitigation, words.responsible, words.due],
   ],
   rows: entries.map((risk) => [
     risk.title,
-    picklistWord('likelihood', risk.likelihood, language),
-    picklistWord('impact', risk.impact, language),
-    severity(risk, words),
+    severity(risk, words, language),
     picklistWord('mastery', risk.mastery, language),
     picklistWord('riskStatus', risk.status, language),
     risk.mitigation ?? '',
@@ -44,9 +42,14 @@ const risks: Make = ({ risks: entries, language }, words) => ({
   notes: [],
 });
 
-function severity({ severity: value, severityLevel, unassessed }: Risk, words: RegisterWords): string {
-  if (unassessed || value === null || severityLevel === null) return words.unassessed;
-  return words.severityOf(words.severities[severityLevel - 1]!, value);
+/** With the degrees that it comes from, in words. */
+function severity({ likelihood, impact, ...risk }: Risk, words: RegisterWords, language: Language): string {
+  const { severity: value, severityLevel: level, unassessed } = risk;
+  const isKnown = !unassessed && value !== null && level !== null;
+  const result = isKnown ? words.severityOf(words.severities[level - 1]!, value) : words.unassessed;
+  const degrees = [picklistWord('likelihood', likelihood, language), picklistWord('impact', impact, language)];
+  const from = degrees.filter(Boolean).join(' × ');
+  return from ? `${result}${words.colon}${from}` : result;
 }
 
 const criteria: Make = ({ criteria: entries, choice, language }, words) => ({

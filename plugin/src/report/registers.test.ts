@@ -32,7 +32,7 @@ describe('registers in a report', () => {
     assert.match(markdown, /## Risques/);
     assert.match(
       markdown,
-      /\\<b\\>Coût\\<\/b\\> \\\| dérive \| 3 – probable \| 4 – projet remis en cause \| forte \(12 sur 16\) \| 2 – des idées/,
+      /\\<b\\>Coût\\<\/b\\> \\\| dérive \| forte \(12 sur 16\)\s: 3 – probable × 4 – projet remis en cause \| 2 – des idées/,
     );
     const html = render([withRisk()], 'html');
     assert.match(html, /&lt;b&gt;Coût/);

@@ -65,7 +65,12 @@ export default class ReadinessDocument extends LightningElement {
       paragraphs: keyed(section.paragraphs),
       items: keyed(section.items),
       hasItems: section.items.length > 0,
-      tables: section.tables.map((table) => ({ ...table, notes: keyed(table.notes) })),
+      // the title of a section says what its only table is
+      tables: section.tables.map((table, _, { length }) => ({
+        ...table,
+        hidesCaption: length === 1,
+        notes: keyed(table.notes),
+      })),
     }));
   }
 

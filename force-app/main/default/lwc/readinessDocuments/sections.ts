@@ -14,6 +14,8 @@ import { labels, VERDICTS } from './words';
 
 type Maker<N extends PartName> = (source: DocumentSource, part: PartNamed<N>) => Content;
 
+const SHORT = 160;
+
 const MAKERS: { [N in PartName]: Maker<N> } = {
   state,
   blockers,
@@ -64,7 +66,7 @@ function unmasteredRisks(source: DocumentSource, { limit = Infinity }: PartNamed
   const strong = risks.filter((risk) => isTrue(risk, 'Is_Unmastered__c'));
   const unassessed = risks.filter((risk) => isTrue(risk, 'Is_Unassessed__c')).length;
   const items = strong.map((risk) =>
-    fillIn(labels.heading, risk.title, textOf(risk, 'Mitigation__c') || labels.noResponse),
+    fillIn(labels.heading, risk.title, shortened(textOf(risk, 'Mitigation__c')) || labels.noResponse),
   );
   return {
     paragraphs: [
@@ -74,6 +76,12 @@ function unmasteredRisks(source: DocumentSource, { limit = Infinity }: PartNamed
     ],
     items: items.slice(0, limit),
   };
+}
+
+/** Enough to remember it by, on a note that is one page long. */
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > SHORT ? `${line.slice(0, SHORT).trimEnd()}…` : line;
 }
 
 function budgetTotals(source: DocumentSource): Content {
