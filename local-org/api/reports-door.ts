@@ -28,7 +28,7 @@ export const readReport: Door = (request) => {
   const viewer = viewerOf(request.session, request.headers);
   const details = request.query.get('includeDetails') === 'true';
   const result = runReport(viewer, reportDefinition(report.component), details);
-  return { status: 200, body: reportJson(viewer, report, result, details) };
+  return { status: 200, body: reportJson(viewer, report, result, { details }) };
 };
 
 export const describeReport: Door = (request) => {

@@ -59,7 +59,10 @@ function resultOf(viewer: Viewer, part: DashboardPart) {
     if (!found) throw new ApiError('NOT_FOUND', `There is no report ${report}`, 404);
     const result = runReport(viewer, reportDefinition(found.component), false);
     requireSummary(part, result);
-    return { reportResult: reportJson(viewer, found, result, false), status: { dataStatus: 'DATA' } };
+    return {
+      reportResult: reportJson(viewer, found, result, { details: false, digits: part.digits }),
+      status: { dataStatus: 'DATA' },
+    };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     const { errorCode, message } = error;

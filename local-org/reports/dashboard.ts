@@ -14,6 +14,8 @@ export interface DashboardPart {
   groupings: string[];
   summary?: Summary;
   sortBy: string;
+  /** decimal places of its figures; those of the report without it */
+  digits?: number;
   /** what a table shows: groupings and figures, each with whether the whole stands below it */
   tableColumns: { name: string; hasTotal: boolean }[];
   /** how many of the first groups are shown; all of them without it */
@@ -57,6 +59,7 @@ function partOf(placed: XmlElement): DashboardPart {
     groupings: childrenNamed(part, 'groupingColumn').map(({ text }) => text.trim()),
     summary: summaryOf(childrenNamed(part, 'chartSummary')[0]),
     sortBy: childText(part, 'sortBy') ?? '',
+    digits: digitsOf(part),
     tableColumns: childrenNamed(table, 'flexTableColumn').map((column) => ({
       name: childText(column, 'reportColumn') ?? '',
       hasTotal: childText(column, 'showTotal') === 'true',
@@ -84,6 +87,12 @@ function rangesOf(part: XmlElement | undefined): DashboardPart['ranges'] {
   const breakpoints = ['indicatorBreakpoint1', 'indicatorBreakpoint2'].flatMap((name) => childText(part, name) ?? []);
   const colors = ['Low', 'Middle', 'High'].flatMap((level) => childText(part, `indicator${level}Color`) ?? []);
   return breakpoints.length === 2 && colors.length === 3 ? { breakpoints: breakpoints.map(Number), colors } : undefined;
+}
+
+/** `-1` leaves it to the report. */
+function digitsOf(part: XmlElement | undefined): number | undefined {
+  const digits = Number(childText(part, 'decimalPrecision') ?? -1);
+  return digits >= 0 ? digits : undefined;
 }
 
 const number = (element: XmlElement, name: string, otherwise: number): number =>

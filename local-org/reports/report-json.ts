@@ -7,7 +7,18 @@ import type { Grouping, ReportDefinition, Summary } from './report-definition.ts
 import type { ReportColumn } from './report-source.ts';
 import type { Group, ReportResult, ReportValue } from './run-report.ts';
 
-export function reportJson(viewer: Viewer, { id }: AnalyticsComponent, result: ReportResult, details: boolean) {
+interface Wanted {
+  details: boolean;
+  /** decimal places of the figures; those of their columns without it */
+  digits?: number;
+}
+
+export function reportJson(
+  viewer: Viewer,
+  { id }: AnalyticsComponent,
+  result: ReportResult,
+  { details, digits }: Wanted,
+) {
   const base = `/services/data/v66.0/analytics/reports/${id}`;
   return {
     allData: result.allData,
@@ -18,7 +29,7 @@ export function reportJson(viewer: Viewer, { id }: AnalyticsComponent, result: R
         {
           aggregates: result.summaries.map((summary) => {
             const value = cell.figure(summary);
-            return { label: summaryText(viewer, result, summary, value), value };
+            return { label: summaryText(viewer, result, summary, value, digits), value };
           }),
           ...(details ? { rows: rows.map((row) => ({ dataCells: row.map(cellJson) })) } : {}),
         },
@@ -61,10 +72,17 @@ export function summaryLabel({ labels }: Viewer, { columns }: ReportResult, summ
 }
 
 /** An average shows one digit more than its column; what is counted, none. */
-export function summaryText(viewer: Viewer, { columns }: ReportResult, summary: Summary, value: number | null): string {
+export function summaryText(
+  viewer: Viewer,
+  { columns }: ReportResult,
+  summary: Summary,
+  value: number | null,
+  digits?: number,
+): string {
   if (summary === 'RowCount') return figureText(viewer, undefined, value);
   const { field } = columns.get(summary.column)!;
-  return figureText(viewer, field, value, summary.aggregate === 'Average' ? field.scale + 1 : field.scale);
+  const own = summary.aggregate === 'Average' ? field.scale + 1 : field.scale;
+  return figureText(viewer, field, value, digits ?? own);
 }
 
 function extendedMetadata(viewer: Viewer, result: ReportResult) {
