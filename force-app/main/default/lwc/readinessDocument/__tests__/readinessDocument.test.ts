@@ -52,6 +52,15 @@ async function downloaded(properties = {}) {
 }
 
 describe('A document', () => {
+  it('names each table of a section that has several', () => {
+    const two = { ...SECTIONS[2]!, key: 'two', tables: [TABLE, { ...TABLE, key: 'other', caption: 'Autre' }] };
+    const { element } = create({ sections: [SECTIONS[2]!, two] });
+    const tables = [...element.shadowRoot!.querySelectorAll('c-readiness-entry-table')] as unknown as {
+      hidesCaption: boolean;
+    }[];
+    expect(tables.map(({ hidesCaption }) => hidesCaption)).toEqual([true, false, false]);
+  });
+
   it('has its sections under their titles, in order, and is accessible', async () => {
     const { element, find } = create();
     expect(find('h3').textContent).toBe('Note de décision – Le Refuge');

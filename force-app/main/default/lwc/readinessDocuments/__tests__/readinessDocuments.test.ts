@@ -252,6 +252,95 @@ describe('The documents', () => {
     ]);
   });
 
+  it('tell what the project is about, and leave to somebody to write what the checklist does not ask', async () => {
+    const framed = assessment({
+      Sponsor_Name__c: 'Claire Morel',
+      Publics__c: ['Donors;Members', 'Donateurs;Membres'],
+      Approach_Conditions__c: 'Si les antennes partagent leurs fiches.',
+    });
+    const { section } = await create({ Readiness_Assessment__c: [framed] }, 'cahier');
+    const told = (title: string) => section(title).tables[0]!.rows.map((row) => [row.title, row.cells.Answer__c]);
+    expect(told('Contexte')).toEqual([
+      ['Sponsor', 'Claire Morel'],
+      ['Pilote interne', 'À compléter'],
+      ['Approche', 'Outil de type CRM'],
+      ['Cas et conditions où un CRM est retenu', 'Si les antennes partagent leurs fiches.'],
+    ]);
+    expect(told('Publics et engagements')).toEqual([
+      ['Publics concernés', 'Donateurs, Membres'],
+      ['Engagements gérés', 'À compléter'],
+    ]);
+    expect(section('Champs et volumes').paragraphs[0]).toMatch(/^À rédiger/);
+  });
+
+  it('gather points of several topics, and name who does what', async () => {
+    const point = (topicKey: string, key: string, answer: string) =>
+      entryNode(key, { Name: key, Key__c: `refuge:${topicKey}:${key}`, Topic__c: topicKey, Answer__c: answer });
+    const points = [
+      point('content:functional-scope', 'main-features', 'Les dons'),
+      point('content:functional-scope', 'data-tables', 'Les foyers'),
+      point('content:custom-or-standard', 'data-model', 'Standard'),
+      point('operation:operations-management', 'user-support', 'Zoé'),
+    ];
+    const topics = ['content:functional-scope', 'content:custom-or-standard', 'operation:operations-management'];
+    const lists = { Readiness_Topic__c: topics.map((key) => topic(key, 1)), Readiness_Point__c: points };
+    const { section } = await create(lists, 'cahier');
+    const named = (title: string) => section(title).tables[0]!.rows.map((row) => row.title);
+    expect(named('Données')).toEqual(['data-tables', 'data-model']);
+    expect(named('Périmètre fonctionnel')).toEqual(['main-features']);
+    expect(section('Exploitation').tables[0]).toMatchObject({
+      titleLabel: 'Activité',
+      columns: [{ label: 'Qui, et comment' }],
+      rows: [{ title: 'user-support', cells: { Answer__c: 'Zoé' } }],
+    });
+    expect(section('Reprise des données').paragraphs).toEqual(['Ce sujet n’est pas dans l’évaluation.']);
+  });
+
+  it('say when the tool goes live and what comes next, but not the meetings that come back', async () => {
+    const milestone = (id: string, end: string, fields = {}) =>
+      entryNode(id, { Name: id, Status__c: ['Not_Started', 'À venir'], Planned_End__c: end, ...fields });
+    const milestones = [
+      milestone('Comités', '2027-01-01', { Recurs_Every_Months__c: 1 }),
+      milestone('Recette', '2027-08-01'),
+      milestone('Besoins', '2027-02-01', { Overdue__c: true }),
+      milestone('Choix', '2027-03-01', { Current_End__c: '2027-04-01' }),
+      milestone('Lancement', '2027-09-01', { Is_Go_Live__c: true }),
+    ];
+    const target = (date: string) => ({ Readiness_Assessment__c: [assessment({ Target_Go_Live__c: date })] });
+    const title = 'Mise en production et prochaines étapes';
+    const { section } = await create({ Readiness_Milestone__c: milestones, ...target('2027-10-01') });
+    expect(section(title).paragraphs).toEqual([
+      'Mise en production visée\u00a0: 1 oct. 2027.',
+      'Mise en production au planning\u00a0: 1 sept. 2027.',
+      'Étapes dont l’échéance est dépassée\u00a0: 1',
+      'Prochaines étapes\u00a0:',
+    ]);
+    expect(section(title).items).toEqual(['Choix – 1 avr. 2027', 'Recette – 1 août 2027', 'Lancement – 1 sept. 2027']);
+    document.body.replaceChildren();
+    const late = milestone('Lancement', '2027-09-01', { Is_Go_Live__c: true, After_Target__c: true });
+    const past = await create({ Readiness_Milestone__c: [late], ...target('2027-08-15') });
+    expect(past.section(title).paragraphs[0]).toContain('après la date visée (15 août 2027)');
+    document.body.replaceChildren();
+    const empty = await create();
+    expect(empty.section(title).paragraphs).toEqual(['Mise en production visée\u00a0: à compléter.']);
+  });
+
+  it('name to a committee the topics that block by chapter, and the risks apart', async () => {
+    const { section } = await create({ Readiness_Risk__c: [risk('Coût', { Is_Unassessed__c: 1 })] }, 'comite');
+    const [topics, risks] = section('Blocages').tables;
+    expect(topics!.rows.map(({ title, cells }) => [title, cells.chapter])).toEqual([
+      ['Sujet content:functional-scope', 'Chapitre 1'],
+      ['Sujet project:communication', 'Chapitre 2'],
+    ]);
+    expect(risks!.rows.map(({ title, cells }) => [title, cells.reason])).toEqual([['Coût', 'risque à évaluer']]);
+  });
+
+  it('keep the decision note short whatever was typed into a risk', async () => {
+    const strong = risk('Coût', { Is_Unmastered__c: 1, Mitigation__c: 'Une parade\nsur deux lignes '.repeat(300) });
+    const { section } = await create({ Readiness_Risk__c: [strong] });
+    expect(section('Risques forts non maîtrisés').items[0]).toMatch(/^Coût – Une parade sur .{100,150}…$/);
+  });
+
   it('keep the chosen document in the page’s address', async () => {
     const { find, shown } = await create({}, 'cahier');
     expect(shown.documentTitle).toBe('Trame du cahier des charges');
