@@ -160,6 +160,7 @@ describe('seeding the registers', () => {
     milestones: [
       { key: 'live', title: text('Mise en production'), kind: 'milestone', predecessor: 'needs', goLive: true },
       { key: 'needs', title: text('Besoins'), kind: 'phase', point: 'content:scope:data' },
+      { key: 'review', title: text('Bilan'), kind: 'milestone', predecessor: 'live', afterGoLive: true },
     ],
   };
   const nodeOf = (nodes: ReturnType<typeof planSeed>['nodes'], key: string) => nodes.find((node) => node.key === key)!;
@@ -175,6 +176,8 @@ describe('seeding the registers', () => {
     const live = nodeOf(nodes, 'refuge:live');
     assert.deepEqual(live.links, [{ field: 'Predecessor__c', reference: reference('refuge:needs') }]);
     assert.deepEqual([live.fields.Position__c, live.fields.Is_Go_Live__c], [1, true]);
+    const { Is_Go_Live__c, Is_Review__c } = nodeOf(nodes, 'refuge:review').fields;
+    assert.deepEqual([Is_Go_Live__c, Is_Review__c], [undefined, true]);
     assert.ok(nodes.indexOf(nodeOf(nodes, 'refuge:needs')) < nodes.indexOf(live), 'predecessors are written first');
     assert.deepEqual(nodeOf(nodes, 'refuge:needs').links, [
       { field: 'Point__c', reference: reference('refuge:content:scope:data') },
@@ -184,7 +187,7 @@ describe('seeding the registers', () => {
   it('adds them to an assessment that an older template seeded', () => {
     const { nodes, changes } = planSeed(withRegisters, request, seeded());
     assert.deepEqual(nodes[0]!.fields, { Template__c: 'demo@1.1.0' });
-    assert.equal(changes.filter(({ action }) => action === 'create').length, 5);
+    assert.equal(changes.filter(({ action }) => action === 'create').length, 6);
     assert.deepEqual(nodeOf(nodes, 'refuge:needs').links, [{ field: 'Point__c', id: 'id of Tables, données' }]);
     assert.deepEqual(nodeOf(nodes, 'refuge:cost').parent, { field: 'Assessment__c', id: 'a01' });
   });
@@ -205,6 +208,7 @@ describe('seeding the registers', () => {
       'refuge:proven': record('Readiness_Criterion__c', 'Éprouvé'),
       'refuge:live': record(MILESTONE, 'Mise en production'),
       'refuge:needs': record(MILESTONE, 'Besoins'),
+      'refuge:review': record(MILESTONE, 'Bilan'),
       'refuge:old-risk': record(RISK, 'Ancien risque'),
     });
     state.assessment.template = 'demo@1.1.0';

@@ -43,10 +43,11 @@ export function wantedEntries(template: Template, assessmentKey: string, languag
 
 type Entry = Pick<MilestoneEntry, 'key' | 'title' | 'guidance'>;
 
-const milestoneFields = ({ kind, recursEveryMonths, goLive }: MilestoneEntry) => ({
+const milestoneFields = ({ kind, recursEveryMonths, goLive, afterGoLive }: MilestoneEntry) => ({
   Kind__c: capitalized(kind),
   ...(recursEveryMonths ? { Recurs_Every_Months__c: recursEveryMonths } : {}),
   ...(goLive ? { Is_Go_Live__c: true } : {}),
+  ...(afterGoLive ? { Is_Review__c: true } : {}),
 });
 
 const withFields = (wanted: Wanted, fields: Record<string, unknown>): Wanted => ({

@@ -44,10 +44,11 @@ const riskTopic = (riskKey: string, topic: string, topicKey: string): Wanted => 
   fields: { Key__c: `${riskKey}:${topic}` },
 });
 
-const milestoneFields = ({ kind, recursEveryMonths, goLive }: Milestone) => ({
+const milestoneFields = ({ kind, recursEveryMonths, goLive, afterGoLive }: Milestone) => ({
   Kind__c: capitalized(kind),
   ...(recursEveryMonths ? { Recurs_Every_Months__c: recursEveryMonths } : {}),
   ...(goLive ? { Is_Go_Live__c: true } : {}),
+  ...(afterGoLive ? { Is_Review__c: true } : {}),
 });
 
 /** Picklists of the org begin with a capital. */

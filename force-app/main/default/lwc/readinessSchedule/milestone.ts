@@ -94,7 +94,7 @@ function readMilestone(entry: Entry): Milestone {
     predecessorId: textOf(entry, 'Predecessor__c'),
     predecessor: entry.shown['Predecessor__r.Name'] ?? '',
     pointId: textOf(entry, 'Point__c'),
-    isReview: monthsAfterGoLive !== null || textOf(entry, 'Key__c').endsWith(':review'),
+    isReview: monthsAfterGoLive !== null || isTrue(entry, 'Is_Review__c'),
     monthsAfterGoLive,
   };
 }

@@ -41,9 +41,6 @@ export const SCHEDULE_PAGE = gql`
               Name {
                 value
               }
-              Key__c @optional {
-                value
-              }
               Kind__c {
                 value
                 displayValue
@@ -53,6 +50,9 @@ export const SCHEDULE_PAGE = gql`
                 displayValue
               }
               Is_Go_Live__c @optional {
+                value
+              }
+              Is_Review__c @optional {
                 value
               }
               Planned_Start__c @optional {

@@ -19,6 +19,7 @@ const TEMPLATE: Template = {
   milestones: [
     { key: 'live', title: text('Mise en production'), kind: 'milestone', predecessor: 'needs', goLive: true },
     { key: 'needs', title: text('Besoins'), kind: 'phase', point: 'content:budget:cost', recursEveryMonths: 1 },
+    { key: 'review', title: text('Bilan'), kind: 'milestone', predecessor: 'live', afterGoLive: true },
   ],
 };
 const wanted = wantedRecords(TEMPLATE, { key: 'refuge', name: 'Refuge', language: 'fr' });
@@ -31,6 +32,7 @@ describe('The entries of the registers', () => {
       'refuge:proven',
       'refuge:needs',
       'refuge:live',
+      'refuge:review',
     ]);
   });
 
@@ -54,6 +56,7 @@ describe('The entries of the registers', () => {
       Position__c: 1,
       Predecessor__c: '@{r3}',
     });
+    expect(variables.r5!.Readiness_Milestone__c).toMatchObject({ Is_Review__c: true, Predecessor__c: '@{r4}' });
     // its point is not there: left out rather than pointing nowhere
     expect(variables.r3!.Readiness_Milestone__c).not.toHaveProperty('Point__c');
     expect(variables.r3!.Readiness_Milestone__c).toMatchObject({ Recurs_Every_Months__c: 1 });

@@ -54,7 +54,7 @@ describe('First dates', () => {
 
   it('are not given to what is over, nor to a review without its months', () => {
     const over = phase('abandonnée', { Status__c: ['Cancelled', 'Abandonné'] });
-    const review = milestone('bilan', { Key__c: 'refuge:review' });
+    const review = milestone('bilan', { Is_Review__c: true });
     expect(undatedOf(read(over, review))).toEqual([]);
     expect(laid([over, review], '2027-01-04', 'forward')).toEqual({});
   });

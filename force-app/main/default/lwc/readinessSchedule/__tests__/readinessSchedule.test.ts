@@ -32,7 +32,7 @@ const TRIALS = phase('essais', {
   'Predecessor__r.Name': 'besoins',
 });
 const LIVE = milestone('ouverture', { Planned_End__c: '2031-07-07', Is_Go_Live__c: true, After_Target__c: true });
-const REVIEW = milestone('Bilan à x mois', { Key__c: 'refuge:review', Point__c: 'p2' });
+const REVIEW = milestone('Bilan à x mois', { Is_Review__c: true, Point__c: 'p2' });
 const POINTS = ['p1', 'p2'].map((id) => entryNode(id, { Name: `Point ${id}`, Status__c: 'To_Do' }));
 
 async function create({ milestones = [NEEDS, TRIALS, LIVE, REVIEW], may = true } = {}) {
