@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { assertAccessible, assertFits, DESKTOP, PHONE } from './browser.ts';
 import { SeededPage } from './seeded-page.ts';
 
+const LAPTOP = { width: 1024, height: 768 };
 const TABS = ['Risques', 'Choix', 'Étapes', 'Budget', 'Indicateurs', 'Acteurs', 'Comité'];
 
 /** One entry or more of each register. */
@@ -119,6 +120,22 @@ describe('the registers of an assessment', () => {
       assert.equal(await panel.getByRole('button', { name: /^(Ajouter|Modifier|Marquer|Noter|Lier)/ }).count(), 0, tab);
     }
     await page.context().close();
+  });
+
+  it('fit with a word as long as a title may be, on a laptop and on a phone', async () => {
+    const Name = 'W'.repeat(80);
+    const [assessment] = await org.query('SELECT Id FROM Readiness_Assessment__c');
+    for (const [object, fields] of ENTRIES)
+      await org.rest('POST', `/sobjects/${object}`, { ...fields, Assessment__c: assessment!.Id, Name });
+    for (const viewport of [LAPTOP, PHONE]) {
+      const page = await seeded.open('contributor', viewport);
+      for (const tab of TABS) {
+        await openTab(page, tab);
+        await page.getByRole('tabpanel', { name: tab }).getByText(Name).first().waitFor();
+        await assertFits(page);
+      }
+      await page.context().close();
+    }
   });
 
   it('read each tab in one GraphQL request', async () => {

@@ -97,7 +97,7 @@ export default class ReadinessActors extends LightningElement {
   }
 
   get columns(): Column[] {
-    return columnsOf(this.rights[ACTOR], ['Kind__c', ...LISTS, ...DAYS, 'Comment__c'], DAYS);
+    return columnsOf(this.rights[ACTOR], ['Kind__c', ...LISTS, ...DAYS, 'Comment__c'], DAYS, ['Comment__c']);
   }
 
   get rows(): Row[] {

@@ -111,7 +111,7 @@ export default class ReadinessBudget extends LightningElement {
   }
 
   get columns(): Column[] {
-    return columnsOf(this.rights[LINE], COLUMNS, ['Year__c', 'Total__c']);
+    return columnsOf(this.rights[LINE], COLUMNS, ['Year__c', 'Total__c'], ['Comment__c']);
   }
 
   get rows(): Row[] {

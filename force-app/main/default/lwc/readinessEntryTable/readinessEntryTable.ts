@@ -34,6 +34,8 @@ export default class ReadinessEntryTable extends LightningElement {
   @api mayEdit = false;
 
   labels = { actions };
+  /** wider than the page, so that it scrolls: by the keyboard too */
+  scrolls = false;
 
   get captionClass(): string {
     return this.hidesCaption ? 'slds-assistive-text' : 'slds-text-title_bold slds-text-align_left';
@@ -42,6 +44,23 @@ export default class ReadinessEntryTable extends LightningElement {
   /** Tables of questions and answers, one below the other, have their columns at the same places. */
   get tableClass(): string {
     return `slds-table slds-table_bordered ${this.columns.length === 1 ? 'pairs' : ''}`;
+  }
+
+  get tabStop(): string | undefined {
+    return this.scrolls ? '0' : undefined;
+  }
+
+  get frameRole(): string | undefined {
+    return this.scrolls ? 'region' : undefined;
+  }
+
+  get frameName(): string | undefined {
+    return this.scrolls ? this.caption : undefined;
+  }
+
+  override renderedCallback(): void {
+    const { scrollWidth, clientWidth } = this.template!.querySelector<HTMLElement>('[data-frame]')!;
+    this.scrolls = scrollWidth > clientWidth;
   }
 
   get headings() {

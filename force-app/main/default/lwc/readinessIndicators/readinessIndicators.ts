@@ -29,6 +29,7 @@ const INDICATOR = 'Readiness_Indicator__c';
 const TOPIC = 'Readiness_Topic__c';
 const COLUMNS = ['Unit__c', 'Baseline__c', 'Target__c', 'Target_Date__c', 'Actual__c', 'Achieved__c', 'Method__c'];
 const NUMBERS = ['Baseline__c', 'Target__c', 'Actual__c', 'Achieved__c'];
+const TEXTS = ['Unit__c', 'Method__c'];
 const RESPONSIBLE = 'responsible';
 const FORM = [
   'Name',
@@ -94,7 +95,7 @@ export default class ReadinessIndicators extends LightningElement {
   }
 
   get columns(): Column[] {
-    const columns = columnsOf(this.rights[INDICATOR], COLUMNS, NUMBERS);
+    const columns = columnsOf(this.rights[INDICATOR], COLUMNS, NUMBERS, TEXTS);
     return [...columns, { name: RESPONSIBLE, label: labels.responsible }];
   }
 

@@ -6,6 +6,8 @@ export interface Column {
   name: string;
   label: string;
   isNumber?: boolean;
+  /** its words stay whole however narrow the column is */
+  isShort?: boolean;
 }
 
 export interface Row {
@@ -15,10 +17,23 @@ export interface Row {
   warning?: string;
 }
 
-/** Without the fields that this user may not see. */
-export const columnsOf = (rights: ObjectRights | undefined, fields: string[], numbers: string[] = []): Column[] =>
+/**
+ * Without the fields that this user may not see.
+ * @param texts fields that hold what somebody wrote, so that a word of theirs may be of any length
+ */
+export const columnsOf = (
+  rights: ObjectRights | undefined,
+  fields: string[],
+  numbers: string[] = [],
+  texts: string[] = [],
+): Column[] =>
   fields
-    .map((name) => ({ name, label: rights?.label(name) ?? '', isNumber: numbers.includes(name) }))
+    .map((name) => ({
+      name,
+      label: rights?.label(name) ?? '',
+      isNumber: numbers.includes(name),
+      isShort: !texts.includes(name),
+    }))
     .filter(({ label }) => label !== '');
 
 /** @param cell what a field is shown as, where that is not as the org words it */

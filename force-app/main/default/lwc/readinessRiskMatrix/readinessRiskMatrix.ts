@@ -8,14 +8,14 @@ import strong from '@salesforce/label/c.Readiness_Risk_Severity_Strong';
 import title from '@salesforce/label/c.Readiness_Risk_Matrix_Title';
 import weak from '@salesforce/label/c.Readiness_Risk_Severity_Weak';
 import { fillIn } from 'c/readinessFormat';
-import { matrixRows, nextDegree, type Degree, type Risk } from './matrix';
+import { matrixRows, nextDegree, type Cell, type Degree, type Risk } from './matrix';
 
 const SEVERITIES = ['', weak, medium, strong];
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 
 /**
  * The risks by severity and mastery. The arrow keys or the mouse move one along the mastery scale: fires `changescale`
- * `{id, field, value}`. Fires `openrisk` `{id}`.
+ * `{id, field, value}`. Fires `openrisk` `{id}`. Who may only read finds titles without a control.
  */
 export default class ReadinessRiskMatrix extends LightningElement {
   @api risks: Risk[] = [];
@@ -33,20 +33,18 @@ export default class ReadinessRiskMatrix extends LightningElement {
       level,
       id: `severity-${level}`,
       heading: fillIn(severity, SEVERITIES[level]!),
+      className: cells.some(({ risks }) => risks.length > 0) ? '' : 'empty',
       cells: cells.map((cell) => ({
         ...cell,
+        label: this.degrees.find(({ value }) => value === cell.degree)!.label,
         blocks: cell.isBlocking && cell.risks.length > 0,
-        className: cell.isBlocking ? 'cell blocking' : 'cell',
+        className: classOf(cell),
       })),
     }));
   }
 
   get columnCount(): number {
     return this.degrees.length;
-  }
-
-  get isDraggable(): string {
-    return this.mayEdit ? 'true' : 'false';
   }
 
   get hint(): string {
@@ -104,5 +102,8 @@ export default class ReadinessRiskMatrix extends LightningElement {
     return this.risks.find((risk) => risk.id === id);
   }
 }
+
+const classOf = ({ isBlocking, risks }: Cell): string =>
+  ['cell', ...(isBlocking ? ['blocking'] : []), ...(risks.length === 0 ? ['empty'] : [])].join(' ');
 
 const idOf = (target: EventTarget | null): string | undefined => (target as HTMLElement).dataset.id;

@@ -176,7 +176,7 @@ export default class ReadinessSchedule extends LightningElement {
     return [
       ...column('Planned_End__c', labels.planned),
       ...column('Current_End__c', labels.current),
-      ...columnsOf(this.rights[MILESTONE], ['Status__c', ...DAYS, 'Predecessor__c'], DAYS),
+      ...columnsOf(this.rights[MILESTONE], ['Status__c', ...DAYS, 'Predecessor__c'], DAYS, ['Predecessor__c']),
     ];
   }
 

@@ -39,6 +39,17 @@ describe('A table of entries', () => {
     expect(heard).toHaveBeenCalledWith({ id: 'a2' });
   });
 
+  it('can be scrolled by the keyboard where it is wider than the page', async () => {
+    const width = jest.spyOn(Element.prototype, 'scrollWidth', 'get').mockReturnValue(900);
+    const { element, find } = create();
+    await Promise.resolve();
+    expect(find('[data-frame]').tabIndex).toBe(0);
+    expect(find('[data-frame]').getAttribute('aria-label')).toBe('Budget');
+    await expect(element).toBeAccessible();
+    width.mockRestore();
+    expect(create().find('[data-frame]').hasAttribute('role')).toBe(false);
+  });
+
   it('has no button for a reader', async () => {
     const { element, find } = create({ mayEdit: false });
     expect(find('[data-id]')).toBeNull();
