@@ -12,7 +12,7 @@ export const COMMITTEE_PAGE = gql`
               Name {
                 value
               }
-              Verdict__c {
+              Verdict_Level__c {
                 value
               }
               Open_Actions__c {
@@ -89,6 +89,11 @@ export const COMMITTEE_PAGE = gql`
                 value
                 displayValue
               }
+              Chapter__r {
+                Position__c {
+                  value
+                }
+              }
               Is_Open_Essential__c {
                 value
               }
@@ -101,10 +106,25 @@ export const COMMITTEE_PAGE = gql`
               LastModifiedDate {
                 value
               }
+              Responsible__r @optional {
+                Name @optional {
+                  value
+                }
+              }
+              Responsible_Name__c @optional {
+                value
+              }
+              Due_Date__c @optional {
+                value
+              }
             }
           }
         }
-        Readiness_Risk__c(first: 200, where: { Assessment__c: { eq: $id } }) {
+        Readiness_Risk__c(
+          first: 200
+          where: { Assessment__c: { eq: $id } }
+          orderBy: { Position__c: { order: ASC, nulls: LAST } }
+        ) {
           edges {
             node {
               Id
@@ -115,6 +135,14 @@ export const COMMITTEE_PAGE = gql`
                 value
               }
               Is_Unmastered__c {
+                value
+              }
+              Responsible__r @optional {
+                Name @optional {
+                  value
+                }
+              }
+              Responsible_Name__c @optional {
                 value
               }
             }

@@ -5,9 +5,9 @@ import { fillIn, formatDate, today } from 'c/readinessFormat';
 import {
   entryFields,
   newEntryFields,
+  numberOf,
   RegisterPage,
   registerRights,
-  textOf,
   type ObjectInfosData,
   type RegisterData,
   type RegisterRights,
@@ -15,7 +15,7 @@ import {
 import { agendaOf, type Agenda } from './agenda';
 import { COMMITTEE_PAGE } from './committeeQuery';
 import { sessionsOf, type LogEntry, type Session } from './sessions';
-import { labels } from './words';
+import { labels, LEVELS } from './words';
 
 const LOG = 'Readiness_Log__c';
 const FORM = [
@@ -43,6 +43,8 @@ export default class ReadinessCommittee extends LightningElement {
   view = this.register.view;
   rights: RegisterRights = {};
   chosenSession?: string;
+  announcement = '';
+  _closed?: number;
 
   get variables(): { id: string } | undefined {
     return this.recordId ? { id: this.recordId } : undefined;
@@ -77,7 +79,7 @@ export default class ReadinessCommittee extends LightningElement {
 
   get verdict(): string {
     const [assessment] = this.view.lists.Readiness_Assessment__c ?? [];
-    return assessment ? textOf(assessment, 'Verdict__c') : '';
+    return assessment ? fillIn(labels.state, LEVELS[numberOf(assessment, 'Verdict_Level__c') ?? 0]!) : '';
   }
 
   get agenda(): Agenda {
@@ -91,6 +93,10 @@ export default class ReadinessCommittee extends LightningElement {
 
   get hasChanges(): boolean {
     return this.agenda.changedTopics.length > 0;
+  }
+
+  get noneChanged(): string {
+    return this.agenda.since ? labels.noneChanged : labels.noneAssessed;
   }
 
   get hasBlockers(): boolean {
@@ -165,7 +171,20 @@ export default class ReadinessCommittee extends LightningElement {
 
   async closeAction({ currentTarget }: Event): Promise<void> {
     const { id } = (currentTarget as HTMLElement).dataset;
-    await this.register.save({ object: LOG, id: id!, fields: { State__c: 'Done' } });
+    const index = this.openActions.findIndex((action) => action.id === id);
+    const { title } = this.openActions[index]!;
+    this._closed = index;
+    if (await this.register.save({ object: LOG, id: id!, fields: { State__c: 'Done' } }))
+      this.announcement = fillIn(labels.closed, title);
+  }
+
+  /** The button that closed an action goes with it: the focus goes on to the next one, or back to the frame's title. */
+  override renderedCallback(): void {
+    if (this._closed === undefined) return;
+    const buttons = [...this.template!.querySelectorAll<HTMLElement>('[data-actions] [data-id]')];
+    const next = buttons[this._closed] ?? buttons.at(-1);
+    this._closed = undefined;
+    (next ?? this.template!.querySelector<HTMLElement>('c-readiness-register'))?.focus();
   }
 
   async retry(): Promise<void> {

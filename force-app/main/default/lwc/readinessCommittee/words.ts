@@ -6,8 +6,10 @@ import blockers from '@salesforce/label/c.Readiness_Committee_Blockers';
 import changed from '@salesforce/label/c.Readiness_Committee_Changed';
 import changedSince from '@salesforce/label/c.Readiness_Committee_Changed_Since';
 import close from '@salesforce/label/c.Readiness_Committee_Close';
+import closed from '@salesforce/label/c.Readiness_Committee_Closed';
 import editTitle from '@salesforce/label/c.Readiness_Committee_Edit_Title';
 import hold from '@salesforce/label/c.Readiness_Committee_Hold';
+import noneAssessed from '@salesforce/label/c.Readiness_Committee_None_Assessed';
 import noneBlocks from '@salesforce/label/c.Readiness_Committee_None_Blocks';
 import noneChanged from '@salesforce/label/c.Readiness_Committee_None_Changed';
 import noneOpen from '@salesforce/label/c.Readiness_Committee_None_Open';
@@ -17,7 +19,12 @@ import overdue from '@salesforce/label/c.Readiness_Committee_Overdue';
 import prepare from '@salesforce/label/c.Readiness_Committee_Prepare';
 import purpose from '@salesforce/label/c.Readiness_Committee_Purpose';
 import session from '@salesforce/label/c.Readiness_Committee_Session';
+import state from '@salesforce/label/c.Readiness_Committee_State';
 import title from '@salesforce/label/c.Readiness_Committee_Title';
+import levelNotAssessed from '@salesforce/label/c.Readiness_Verdict_Not_Assessed';
+import levelNotReady from '@salesforce/label/c.Readiness_Verdict_Not_Ready';
+import levelReady from '@salesforce/label/c.Readiness_Verdict_Ready';
+import levelWithReservations from '@salesforce/label/c.Readiness_Verdict_Ready_With_Reservations';
 
 export const labels = {
   addAction,
@@ -28,9 +35,11 @@ export const labels = {
   changed,
   changedSince,
   close,
+  closed,
   editTitle,
   hold,
   noneAsked,
+  noneAssessed,
   noneBlocks,
   noneChanged,
   noneOpen,
@@ -39,5 +48,9 @@ export const labels = {
   prepare,
   purpose,
   session,
+  state,
   title,
 };
+
+/** By `Verdict_Level__c`. */
+export const LEVELS = [levelNotAssessed, levelNotReady, levelWithReservations, levelReady];

@@ -5,6 +5,7 @@ import loading from '@salesforce/label/c.Readiness_Workspace_Loading';
 import noAccess from '@salesforce/label/c.Readiness_Register_No_Access';
 import noAccessHelp from '@salesforce/label/c.Readiness_Workspace_No_Access_Help';
 import settle from '@salesforce/label/c.Readiness_Register_Settle';
+import settled from '@salesforce/label/c.Readiness_Register_Settled';
 import settleHelp from '@salesforce/label/c.Readiness_Register_Settle_Help';
 
 interface View {
@@ -31,6 +32,8 @@ export default class ReadinessRegister extends LightningElement {
   @api settles: string[] = [];
 
   labels = { cut, failed, loading, noAccess, noAccessHelp, settle, settleHelp };
+  announcement = '';
+  _settling = false;
 
   get sectionClass(): string {
     return `slds-card slds-p-around_medium ${this.offPaper ? 'off-paper' : ''}`;
@@ -72,7 +75,22 @@ export default class ReadinessRegister extends LightningElement {
     this.dispatchEvent(new CustomEvent('retry'));
   }
 
+  /** On the title, for what held the focus may no longer be there. */
+  @api focus(): void {
+    this.template!.querySelector<HTMLElement>('h2')!.focus();
+  }
+
+  /** The offer that was taken is gone with its button. */
+  override renderedCallback(): void {
+    if (!this._settling || this.offersToSettle) return;
+    this._settling = false;
+    this.announcement = settled;
+    this.focus();
+  }
+
   settle(): void {
+    this._settling = true;
+    this.announcement = '';
     this.dispatchEvent(new CustomEvent('settle'));
   }
 }

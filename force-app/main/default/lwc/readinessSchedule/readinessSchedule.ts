@@ -243,6 +243,7 @@ export default class ReadinessSchedule extends LightningElement {
     const review = this.milestones.find((each) => each.id === id)!;
     const date = live && !isDated(review) ? { Planned_End__c: addMonths(live, months) } : {};
     await this.register.save({ object: MILESTONE, id: id!, fields: { Months_After_Go_Live__c: months, ...date } });
+    this.template!.querySelector<HTMLElement>('c-readiness-register')?.focus();
   }
 
   exportCalendar(): void {

@@ -62,7 +62,7 @@ async function create({ entries = ENTRIES, topics = TOPICS, may = true } = {}) {
   (getObjectInfos as unknown as Emitter).emit(objectInfos({ [LOG]: ['State__c'] }, may));
   (graphql as unknown as Emitter).emit(
     registerData({
-      Readiness_Assessment__c: [entryNode('a00A', { Name: 'Refuge', Verdict__c: 'Pas prêt' })],
+      Readiness_Assessment__c: [entryNode('a00A', { Name: 'Refuge', Verdict_Level__c: 1 })],
       [LOG]: entries,
       Readiness_Topic__c: topics,
       Readiness_Risk__c: [entryNode('r1', { Name: 'Délais', Is_Unassessed__c: 1, Is_Unmastered__c: 0 })],
@@ -82,9 +82,13 @@ beforeEach(() => {
 describe('The committee', () => {
   it('finds prepared what has changed since the last session, what blocks and what is asked for', async () => {
     const { element, find, items } = await create();
-    expect(find('[data-verdict]').textContent).toBe('Pas prêt');
+    expect(find('[data-verdict]').textContent).toBe('État de préparation : Pas prêt');
     expect(items('[data-changed]')).toEqual(['Budget – Traité']);
-    expect(items('[data-blockers]')).toEqual(['Planning', 'Formation', 'Délais']);
+    expect(items('[data-blockers]')).toEqual([
+      'Planning – sujet essentiel encore ouvert, sans responsable',
+      'Formation – sujet non abordé',
+      'Délais – risque à évaluer',
+    ]);
     expect(items('[data-arbitrations]')).toEqual(['Qui paie la reprise ? – Décision']);
     await expect(element).toBeAccessible();
   });
@@ -97,6 +101,30 @@ describe('The committee', () => {
     await flush();
     expect((executeMutation as jest.Mock).mock.calls[0][0].variables.r0[LOG]).toEqual({ State__c: 'Done' });
     expect(find('[data-actions]')).not.toBeNull();
+  });
+
+  it('moves the focus on when an action is closed, and says which', async () => {
+    const other = entry('Visiter un voisin', ACTION);
+    const { find } = await create({ entries: [...ENTRIES, other] });
+    const focused = jest.spyOn(find('[data-id="Visiter un voisin"]'), 'focus');
+    find('[data-id="Demander un devis"]').click();
+    await flush();
+    expect(focused).toHaveBeenCalled();
+    expect(find('[role="status"]').textContent).toBe('« Demander un devis » est marqué comme fait.');
+  });
+
+  it('lists the topics chapter by chapter', async () => {
+    const at = (position: number) => ({ 'Chapter__r.Position__c': position, Is_Assessed__c: 0 });
+    const { items } = await create({ topics: [topic('Communication', at(2)), topic('Budget', at(1))] });
+    expect(items('[data-blockers]').slice(0, 2)).toEqual([
+      'Budget – sujet non abordé',
+      'Communication – sujet non abordé',
+    ]);
+  });
+
+  it('says so where no topic has been looked at yet', async () => {
+    const { element } = await create({ entries: [], topics: [topic('Budget', { Is_Assessed__c: 0 })] });
+    expect(element.shadowRoot!.textContent).toContain('Aucun sujet n’a encore été abordé.');
   });
 
   it('notes a decision, an action or an alert with what is known already', async () => {

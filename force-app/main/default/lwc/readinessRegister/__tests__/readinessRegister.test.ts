@@ -37,6 +37,16 @@ describe('The frame of a register', () => {
     await expect(element).toBeAccessible();
   });
 
+  it('says that the points are settled once the offer is gone, and keeps the focus in the frame', async () => {
+    const { element, find } = create({ settles: ['Investissement'] });
+    find('[data-settle]')!.click();
+    Object.assign(element, { settles: [] });
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(element.shadowRoot!.activeElement).toBe(find('h2'));
+    expect(find('[data-announcement]')!.textContent).toBe('Points marqués comme traités.');
+  });
+
   it('has no button for a reader, and says where not all is shown', async () => {
     const { element, find } = create({ view: { ...READY, isCut: true } });
     expect(find('[data-add]')).toBeNull();
