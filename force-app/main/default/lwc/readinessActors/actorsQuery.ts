@@ -76,6 +76,14 @@ export const ACTORS_PAGE = gql`
               Status__c {
                 value
               }
+              Topic__r {
+                Name {
+                  value
+                }
+                Status__c {
+                  value
+                }
+              }
             }
           }
         }

@@ -15,6 +15,7 @@ import {
   registerRights,
   rowsOf,
   settled,
+  textOf,
   type Column,
   type Entry,
   type ObjectInfosData,
@@ -109,7 +110,10 @@ export default class ReadinessActors extends LightningElement {
 
   get gaps(): string[] {
     const open = openRoles(this.actors, this.operationsRoles);
-    return [...(hasSponsor(this.actors) ? [] : [labels.noSponsor]), ...open.map((role) => fillIn(labels.nobody, role))];
+    return [
+      ...(hasSponsor(this.actors) ? [] : [labels.noSponsor]),
+      ...(open.length > 0 ? [fillIn(labels.nobody, open.join(', '))] : []),
+    ];
   }
 
   get hasGaps(): boolean {
@@ -121,8 +125,9 @@ export default class ReadinessActors extends LightningElement {
     return openOnes(answeredBy(this.actors, this.view.lists[POINT] ?? []));
   }
 
+  /** Each with its topic: « Part nécessaire » alone says nothing. */
   get settles(): string[] {
-    return this.answered.map(({ title }) => title);
+    return this.answered.map((point) => `${textOf(point, 'Topic__r.Name')} – ${point.title}`);
   }
 
   async settle(): Promise<void> {

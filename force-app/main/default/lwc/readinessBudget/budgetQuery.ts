@@ -98,6 +98,11 @@ export const BUDGET_PAGE = gql`
               Status__c {
                 value
               }
+              Topic__r {
+                Status__c {
+                  value
+                }
+              }
             }
           }
         }

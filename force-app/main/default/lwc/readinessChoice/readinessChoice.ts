@@ -100,10 +100,11 @@ export default class ReadinessChoice extends LightningElement {
     return this.assessment !== undefined && textOf(this.assessment, 'Approach__c') === 'Business_Tool';
   }
 
-  /** « Avantage CRM : 2 · Égalité : 1 · … », each with the org's own word. */
+  /** « Avantage CRM : 2 · Égalité : 1 · … », each with the org's own word, and how many still wait. */
   get counts(): string {
     const of = (value: string): number => this.criteria.filter(({ advantage }) => advantage === value).length;
-    return this.advantages.map(({ label, value }) => fillIn(labels.counts, label, of(value))).join(' · ');
+    const counted = this.advantages.map(({ label, value }) => fillIn(labels.counts, label, of(value)));
+    return [...counted, ...(of('') > 0 ? [fillIn(labels.notWeighedCount, of(''))] : [])].join(' · ');
   }
 
   /** Only once the association has added or weighed criteria of its own. */

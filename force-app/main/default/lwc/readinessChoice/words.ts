@@ -5,6 +5,7 @@ import counts from '@salesforce/label/c.Readiness_Choice_Counts';
 import editTitle from '@salesforce/label/c.Readiness_Choice_Edit_Title';
 import informs from '@salesforce/label/c.Readiness_Choice_Informs';
 import noTotal from '@salesforce/label/c.Readiness_Choice_No_Total';
+import notWeighedCount from '@salesforce/label/c.Readiness_Choice_Not_Weighed_Count';
 import nothingTips from '@salesforce/label/c.Readiness_Choice_Nothing_Tips';
 import purpose from '@salesforce/label/c.Readiness_Choice_Purpose';
 import tips from '@salesforce/label/c.Readiness_Choice_Tips';
@@ -20,6 +21,7 @@ export const labels = {
   informs,
   noTotal,
   nothingTips,
+  notWeighedCount,
   purpose,
   tips,
   title,

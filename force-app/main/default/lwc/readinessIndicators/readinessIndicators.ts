@@ -1,7 +1,7 @@
 import { LightningElement, api, wire } from 'lwc';
 import { graphql, type GraphqlResult } from 'lightning/graphql';
 import { getObjectInfos } from 'lightning/uiObjectInfoApi';
-import { formatDate, formatPercent } from 'c/readinessFormat';
+import { fillIn, formatDate, formatPercent } from 'c/readinessFormat';
 import {
   columnsOf,
   entryFields,
@@ -30,6 +30,8 @@ const TOPIC = 'Readiness_Topic__c';
 const COLUMNS = ['Unit__c', 'Baseline__c', 'Target__c', 'Target_Date__c', 'Actual__c', 'Achieved__c', 'Method__c'];
 const NUMBERS = ['Baseline__c', 'Target__c', 'Actual__c', 'Achieved__c'];
 const TEXTS = ['Unit__c', 'Method__c'];
+/** by `Is_Complete__c`, beside the responsible */
+const NEEDED = ['Unit__c', 'Baseline__c', 'Target__c', 'Target_Date__c', 'Method__c'];
 const RESPONSIBLE = 'responsible';
 const FORM = [
   'Name',
@@ -106,8 +108,18 @@ export default class ReadinessIndicators extends LightningElement {
         Achieved__c: achieved,
         [RESPONSIBLE]: responsibleOf,
       },
-      warning: (entry) => (isTrue(entry, 'Is_Complete__c') ? '' : labels.incomplete),
+      warning: (entry) => this.missingIn(entry),
     });
+  }
+
+  /** « À compléter : cible, mode de mesure. », blank where nothing is missing. */
+  missingIn(entry: Entry): string {
+    if (isTrue(entry, 'Is_Complete__c')) return '';
+    const fields = NEEDED.filter((name) => textOf(entry, name) === '').map((name) =>
+      this.rights[INDICATOR]?.label(name),
+    );
+    const missing = [...fields, ...(responsibleOf(entry) ? [] : [labels.responsible])].filter((label) => label);
+    return missing.length > 0 ? fillIn(labels.incomplete, missing.map(inSentence).join(', ')) : '';
   }
 
   get hasCompleteOne(): boolean {
@@ -151,6 +163,9 @@ export default class ReadinessIndicators extends LightningElement {
     await this.register.retry();
   }
 }
+
+const inSentence = (label: string | undefined): string =>
+  label ? label.charAt(0).toLocaleLowerCase() + label.slice(1) : '';
 
 function dateIn(entry: Entry, field: string): string {
   const date = textOf(entry, field);

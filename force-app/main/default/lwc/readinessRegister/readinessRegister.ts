@@ -1,5 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import cut from '@salesforce/label/c.Readiness_Register_Cut';
+import empty from '@salesforce/label/c.Readiness_Register_Empty';
+import emptyAdd from '@salesforce/label/c.Readiness_Register_Empty_Add';
 import failed from '@salesforce/label/c.Readiness_Register_Failed';
 import loading from '@salesforce/label/c.Readiness_Workspace_Loading';
 import noAccess from '@salesforce/label/c.Readiness_Register_No_Access';
@@ -7,6 +9,7 @@ import noAccessHelp from '@salesforce/label/c.Readiness_Workspace_No_Access_Help
 import settle from '@salesforce/label/c.Readiness_Register_Settle';
 import settled from '@salesforce/label/c.Readiness_Register_Settled';
 import settleHelp from '@salesforce/label/c.Readiness_Register_Settle_Help';
+import { fillIn } from 'c/readinessFormat';
 
 interface View {
   state: 'failed' | 'loading' | 'no-access' | 'ready';
@@ -53,6 +56,14 @@ export default class ReadinessRegister extends LightningElement {
 
   get isReady(): boolean {
     return this.view?.state === 'ready';
+  }
+
+  get isFolded(): boolean {
+    return this.isReady && this.isEmpty;
+  }
+
+  get howToBegin(): string {
+    return this.addLabel ? fillIn(emptyAdd, this.addLabel) : empty;
   }
 
   get isUnfolded(): boolean {

@@ -59,6 +59,8 @@ const MASTERED_FROM = 3;
 export default class ReadinessRisk extends LightningElement {
   @api risk?: Risk;
   @api scales?: Record<ScaleName, Scale>;
+  /** over what reduces the risk, as the org words it */
+  @api mitigationLabel = '';
   @api mayEdit = false;
   @api mayLink = false;
   @api mayUnlink = false;

@@ -108,6 +108,10 @@ export default class ReadinessRisks extends LightningElement {
     };
   }
 
+  get mitigationLabel(): string {
+    return this.rights[RISK]?.label('Mitigation__c') ?? '';
+  }
+
   degrees(field: string) {
     return this.picklists[field]?.values ?? [];
   }

@@ -129,6 +129,10 @@ export default class ReadinessSchedule extends LightningElement {
     return this.milestones.some(isDated);
   }
 
+  get undatedText(): string {
+    return this.mayLayOut ? `${labels.noneDated} ${labels.noneDatedHelp}` : labels.noneDated;
+  }
+
   get warnings(): string[] {
     return scheduleWarnings(this.milestones, this.target, this.today);
   }

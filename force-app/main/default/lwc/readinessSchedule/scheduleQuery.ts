@@ -128,6 +128,11 @@ export const SCHEDULE_PAGE = gql`
               Status__c {
                 value
               }
+              Topic__r {
+                Status__c {
+                  value
+                }
+              }
             }
           }
         }

@@ -13,6 +13,7 @@ import monthly from '@salesforce/label/c.Readiness_Schedule_Monthly';
 import name from '@salesforce/label/c.Readiness_Schedule_Name';
 import noDate from '@salesforce/label/c.Readiness_Schedule_No_Date';
 import noneDated from '@salesforce/label/c.Readiness_Schedule_None_Dated';
+import noneDatedHelp from '@salesforce/label/c.Readiness_Schedule_None_Dated_Help';
 import on from '@salesforce/label/c.Readiness_Schedule_On';
 import overdue from '@salesforce/label/c.Readiness_Schedule_Overdue';
 import planned from '@salesforce/label/c.Readiness_Schedule_Planned';
@@ -47,6 +48,7 @@ export const labels = {
   name,
   noDate,
   noneDated,
+  noneDatedHelp,
   on,
   overdue,
   planned,

@@ -15,6 +15,7 @@ const POINT = 'Readiness_Point__c';
 const ROLES = [
   { value: 'User_Support', label: 'Assistance aux utilisateurs' },
   { value: 'Incident_Management', label: 'Gestion des anomalies' },
+  { value: 'Training', label: 'Formation' },
   { value: 'Other', label: 'Autre' },
 ];
 const flush = () => new Promise((resolve) => setTimeout(resolve));
@@ -25,14 +26,21 @@ const SUPPORT = actor('Zoé', {
   Operations_Roles__c: ['User_Support', 'Assistance aux utilisateurs'],
   Committees__c: ['Steering_Committee;Project_Team', 'Comité de pilotage;Équipe projet'],
 });
-const point = (key: string) => entryNode(key, { Name: key, Key__c: `a:x:${key}`, Status__c: 'To_Do' });
+const point = (key: string, topicStatus = 'To_Do') =>
+  entryNode(key, {
+    Name: key,
+    Key__c: `a:x:${key}`,
+    Status__c: 'To_Do',
+    'Topic__r.Name': 'Sujet',
+    'Topic__r.Status__c': topicStatus,
+  });
 const POINTS = [
   'operations-management:user-support',
   'operations-management:incident-management',
   'pro-bono:share-needed',
-];
+].map((key) => point(key));
 
-async function create({ actors = [SUPPORT], may = true } = {}) {
+async function create({ actors = [SUPPORT], points = POINTS, may = true } = {}) {
   const element = createElement('c-readiness-actors', { is: ReadinessActors });
   Object.assign(element, { recordId: 'a00A' });
   document.body.append(element);
@@ -41,7 +49,7 @@ async function create({ actors = [SUPPORT], may = true } = {}) {
   (getPicklistValuesByRecordType as unknown as Emitter).emit({
     picklistFieldValues: { Operations_Roles__c: { values: ROLES } },
   });
-  (graphql as unknown as Emitter).emit(registerData({ [ACTOR]: actors, [POINT]: POINTS.map(point) }));
+  (graphql as unknown as Emitter).emit(registerData({ [ACTOR]: actors, [POINT]: points }));
   await flush();
   const find = <T = HTMLElement>(selector: string) => element.shadowRoot!.querySelector(selector) as T;
   return { element, find };
@@ -60,13 +68,16 @@ describe('The actors of an assessment', () => {
     const gaps = [...find('[data-gaps]').querySelectorAll('li')].map(({ textContent }) => textContent);
     expect(gaps).toEqual([
       'Personne ne porte le projet comme sponsor.',
-      'Après la mise en production, personne n’assure\u00a0: Gestion des anomalies.',
+      'Après la mise en production, personne n’assure\u00a0: Gestion des anomalies, Formation.',
     ]);
     await expect(element).toBeAccessible();
   });
 
   it('have no gap where each role is held', async () => {
-    const everything = actor('Ana', { Is_Sponsor__c: 1, Operations_Roles__c: 'User_Support;Incident_Management' });
+    const everything = actor('Ana', {
+      Is_Sponsor__c: 1,
+      Operations_Roles__c: 'User_Support;Incident_Management;Training',
+    });
     expect((await create({ actors: [everything] })).find('[data-gaps]')).toBeNull();
   });
 
@@ -78,10 +89,16 @@ describe('The actors of an assessment', () => {
   it('offer to settle the points that they answer', async () => {
     const { find } = await create({ actors: [SUPPORT, actor('Léo', { Kind__c: 'Pro_Bono', Days_Needed__c: 0 })] });
     const register = find<HTMLElement & { settles: string[] }>('c-readiness-register');
-    expect(register.settles).toEqual([POINTS[0], POINTS[2]]);
+    expect(register.settles).toEqual(['Sujet – operations-management:user-support', 'Sujet – pro-bono:share-needed']);
     register.dispatchEvent(new CustomEvent('settle'));
     await flush();
     expect(executeMutation).toHaveBeenCalledTimes(1);
+  });
+
+  it('leave alone the points of a topic that is set aside', async () => {
+    const points = [point('operations-management:user-support', 'Not_Applicable')];
+    const { find } = await create({ points });
+    expect(find<{ settles: string[] }>('c-readiness-register').settles).toEqual([]);
   });
 
   it('open their forms, for those who may', async () => {

@@ -54,11 +54,14 @@ beforeEach(() => {
 describe('The success indicators', () => {
   it('are shown in the user’s words, and say what is missing', async () => {
     const { element, rows } = await create({
-      indicators: [indicator('Reçus'), indicator('Adresses', { Is_Complete__c: 0, Achieved__c: null })],
+      indicators: [
+        indicator('Reçus'),
+        indicator('Adresses', { Is_Complete__c: 0, Achieved__c: null, Target__c: null, Responsible_Name__c: null }),
+      ],
     });
     expect(rows()[0]!.cells).toMatchObject({ Target_Date__c: '30 juin 2027', responsible: 'Zoé' });
     expect(rows()[0]!.cells.Achieved__c).toMatch(/^40\s%$/u);
-    expect(rows().map(({ warning }) => warning !== '')).toEqual([false, true]);
+    expect(rows().map(({ warning }) => warning)).toEqual(['', 'À compléter : « Target__c », responsable.']);
     expect(rows()[1]!.cells.Achieved__c).toBe('');
     await expect(element).toBeAccessible();
   });

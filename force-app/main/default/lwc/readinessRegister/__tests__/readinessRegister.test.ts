@@ -23,9 +23,16 @@ describe('The frame of a register', () => {
     expect(find('[data-purpose]')!.textContent).toBe('Ce que le projet coûtera.');
     expect(find('slot:not([name])')).toBeNull();
     expect(find('[data-settles]')).toBeNull();
+    expect(find('[data-nothing]')!.textContent).toBe(
+      'Rien n’est encore saisi ici. Commencez par «\u00a0Ajouter une ligne\u00a0».',
+    );
     find('[data-add]')!.click();
     expect(heard).toHaveBeenCalledWith('add');
     await expect(element).toBeAccessible();
+  });
+
+  it('tells a reader that nothing was entered yet', () => {
+    expect(create({ isEmpty: true }).find('[data-nothing]')!.textContent).toBe('Rien n’est encore saisi ici.');
   });
 
   it('unfolds, and offers to settle the points that it answers', async () => {

@@ -33,7 +33,7 @@ const RISK = {
 function create(risk = {}, properties = {}) {
   const element = createElement('c-readiness-risk', { is: ReadinessRisk });
   Object.assign(element, { risk: { ...RISK, ...risk }, scales: SCALES, mayEdit: true, mayLink: true, mayUnlink: true });
-  Object.assign(element, properties);
+  Object.assign(element, { mitigationLabel: 'Parade' }, properties);
   document.body.append(element);
   const heard = jest.fn();
   for (const name of ['changescale', 'openrisk', 'link', 'unlink'])
@@ -50,6 +50,7 @@ describe('A risk', () => {
       'Délais · Ouvert · Responsable : Zoé L’Hermitte · Échéance : 1 mars 2027',
     );
     expect(find('[data-contradiction]').textContent).toBe('Maîtrise déclarée, sujets encore ouverts : 1 sur 2.');
+    expect(element.shadowRoot!.textContent).toContain('ParadeDeux mois de marge.');
     expect(find('[data-blocks]')).toBeNull();
     await expect(element).toBeAccessible();
   });
