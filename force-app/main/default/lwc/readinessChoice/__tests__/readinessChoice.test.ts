@@ -56,7 +56,7 @@ describe('The choice between a CRM and a sector tool', () => {
   it('counts the advantages, shows the org’s totals and what would tip them', async () => {
     const { element, find } = await create();
     expect(find('[data-counts]').textContent).toBe(
-      'Avantage CRM\u00a0: 1 · Égalité\u00a0: 0 · Avantage outil métier\u00a0: 1 · Pas encore appréciés\u00a0: 1',
+      'Avantage CRM\u00a0: 1 · Égalité\u00a0: 0 · Avantage outil métier\u00a0: 1 · Pas encore comparés\u00a0: 1',
     );
     expect(find('[data-totals]').textContent).toBe('Total des points – CRM\u00a0: 2 · outil métier\u00a0: 3');
     expect(find('[data-tipping="délais"]')).not.toBeNull();
