@@ -34,7 +34,7 @@ describe('A criterion', () => {
 
   it('shows a reader words instead of controls', async () => {
     const { element, find } = create({ advantage: '', weight: null, comment: '' }, { mayEdit: false });
-    expect(find('[data-shown]').textContent).toBe('pas encore apprécié');
+    expect(find('[data-shown]').textContent).toBe('pas encore comparé');
     expect([
       find('c-readiness-status-picker'),
       find('[data-edit]'),
