@@ -53,6 +53,10 @@ describe('the pages in English', () => {
     await record.getByRole('tab', { name: 'Decision' }).click();
     await record.getByLabel('Rationale').waitFor();
     assert.deepEqual(await frenchLines(record, KEPT), []);
+    await record.getByRole('tab', { name: 'Risques' }).click();
+    await record.getByRole('button', { name: 'Add a risk' }).click();
+    await record.getByRole('textbox', { name: /Risk$/ }).waitFor();
+    await record.getByRole('button', { name: 'Cancel', exact: true }).click();
     await record.getByRole('tab', { name: 'Étapes' }).click();
     await record.getByText('No milestone has a date yet.').waitFor();
     assert.deepEqual(await frenchLines(record, KEPT), []);

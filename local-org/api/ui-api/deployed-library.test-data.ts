@@ -50,6 +50,7 @@ const COMPONENTS = [
      <caseValues><plural>true</plural><value>Printed books</value></caseValues>
      <fields><help>What it is about.</help><label>Kind</label><name>Genre__c</name>
        <picklistValues><masterLabel>Roman</masterLabel><translation>Novel (en)</translation></picklistValues></fields>
-     <layouts><layout>Book Layout</layout><sections><label>The book</label><section>Livre</section></sections></layouts>`,
+     <layouts><layout>Book Layout</layout><sections><label>The book</label><section>Livre</section></sections></layouts>
+     <nameFieldLabel>Book title</nameFieldLabel>`,
   ),
 ];

@@ -43,13 +43,18 @@ function readLabels(org: Org, language: string): Labels {
   const objectLabel = (object: ObjectSchema, plural: boolean) =>
     childText(named(objectXml(object.name), 'caseValues', 'plural', String(plural)), 'value') ||
     (object.custom ? undefined : standard.object(object.name, plural));
+  /** The field `Name` is translated beside the others. */
+  const translatedField = (object: ObjectSchema, field: FieldSchema) =>
+    field.name === 'Name'
+      ? childText(objectXml(object.name), 'nameFieldLabel')
+      : childText(fieldXml(object, field), 'label');
   const fieldLabel = (object: ObjectSchema, { custom, name, label }: FieldSchema) =>
     (custom ? undefined : standard.field(object.name, name)) ?? label;
   return {
     language,
     object: (object) => objectLabel(object, false) || object.label,
     plural: (object) => objectLabel(object, true) || object.pluralLabel,
-    field: (object, field) => childText(fieldXml(object, field), 'label') || fieldLabel(object, field),
+    field: (object, field) => translatedField(object, field) || fieldLabel(object, field),
     help: (object, field) => childText(fieldXml(object, field), 'help') || field.helpText || null,
     picklistValue(object, field, value) {
       const label = field.picklist?.values.find((each) => each.value === value)?.label ?? value;

@@ -70,8 +70,8 @@ test('picklist values, of one field and of all', async () => {
 test('labels come in the language of the page', async () => {
   const info = await askInEnglish('/object-info/Book__c');
   assert.deepEqual(
-    [info.label, info.labelPlural, info.fields.Genre__c.label],
-    ['Printed book', 'Printed books', 'Kind'],
+    [info.label, info.labelPlural, info.fields.Genre__c.label, info.fields.Name.label],
+    ['Printed book', 'Printed books', 'Kind', 'Book title'],
   );
   assert.equal(info.fields.Genre__c.inlineHelpText, 'What it is about.');
   assert.equal(info.fields.Price__c.label, 'Price');

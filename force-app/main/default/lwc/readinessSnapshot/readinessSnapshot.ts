@@ -70,7 +70,8 @@ export default class ReadinessSnapshot extends LightningElement {
   }
 
   get lastLine(): string {
-    return this.last ? fillIn(labels.last, formatDate(textOf(this.last, 'Taken_On__c'))) : labels.none;
+    if (this.last) return fillIn(labels.last, formatDate(textOf(this.last, 'Taken_On__c')));
+    return this.mayFreeze ? labels.none : labels.noneReader;
   }
 
   get changes(): { key: string; text: string }[] {

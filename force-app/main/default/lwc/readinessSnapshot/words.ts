@@ -16,6 +16,7 @@ import level from '@salesforce/label/c.Readiness_Snapshot_Level';
 import levelSame from '@salesforce/label/c.Readiness_Snapshot_Level_Same';
 import noKey from '@salesforce/label/c.Readiness_Snapshot_No_Key';
 import none from '@salesforce/label/c.Readiness_Snapshot_None';
+import noneReader from '@salesforce/label/c.Readiness_Snapshot_None_Reader';
 import nothingApplicable from '@salesforce/label/c.Readiness_Snapshot_Nothing_Applicable';
 import progress from '@salesforce/label/c.Readiness_Snapshot_Progress';
 import progressSame from '@salesforce/label/c.Readiness_Snapshot_Progress_Same';
@@ -38,6 +39,7 @@ export const labels = {
   levelSame,
   noKey,
   none,
+  noneReader,
   nothingApplicable,
   progress,
   progressSame,

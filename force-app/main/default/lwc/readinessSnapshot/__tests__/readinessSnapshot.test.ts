@@ -131,6 +131,9 @@ describe('The trend', () => {
 
   it('has no button for who may only read, nor where there is nothing to freeze yet', async () => {
     expect((await create({ may: false, last: [then()] })).button()).toBeNull();
+    expect((await create({ may: false })).texts('[data-last]')).toEqual([
+      'Les chiffres n’ont encore jamais été figés.',
+    ]);
     const creating = await create({ now: assessment({ Stage__c: 'Creating' }) });
     expect(creating.button()).toBeNull();
     expect(creating.texts('[data-obstacle]')[0]).toMatch(/pas encore complète/);
