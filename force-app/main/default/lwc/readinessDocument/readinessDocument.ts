@@ -62,14 +62,14 @@ export default class ReadinessDocument extends LightningElement {
   get parts() {
     return this.sections.map((section) => ({
       ...section,
-      paragraphs: keyed(section.paragraphs),
-      items: keyed(section.items),
+      paragraphs: keyed('paragraph', section.paragraphs),
+      items: keyed('item', section.items),
       hasItems: section.items.length > 0,
       // the title of a section says what its only table is
       tables: section.tables.map((table, _, { length }) => ({
         ...table,
         hidesCaption: length === 1,
-        notes: keyed(table.notes),
+        notes: keyed(table.key, table.notes),
       })),
     }));
   }
@@ -85,4 +85,5 @@ export default class ReadinessDocument extends LightningElement {
   }
 }
 
-const keyed = (texts: string[]) => texts.map((text, index) => ({ key: `text-${index}`, text }));
+/** The tables of a section and their notes are one list to the template: no key may stand in it twice. */
+const keyed = (of: string, texts: string[]) => texts.map((text, index) => ({ key: `${of}-${index}`, text }));

@@ -32,9 +32,13 @@ const month = new Intl.DateTimeFormat(LOCALE, { month: 'short', timeZone: 'UTC' 
 /** « janv. » @param isoDate any day of it */
 export const formatMonth = (isoDate: string): string => month.format(new Date(`${isoDate}T00:00:00Z`));
 
-const amount = new Intl.NumberFormat(LOCALE, { style: 'currency', currency: CURRENCY, maximumFractionDigits: 0 });
+const amount = new Intl.NumberFormat(LOCALE, {
+  style: 'currency',
+  currency: CURRENCY,
+  trailingZeroDisplay: 'stripIfInteger',
+});
 
-/** In the org's currency, whole. */
+/** In the org's currency, with cents where there are some. */
 export const formatAmount = (value: number): string => amount.format(value);
 
 const decimal = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 });

@@ -52,6 +52,16 @@ async function downloaded(properties = {}) {
 }
 
 describe('A document', () => {
+  it('tells the notes of several tables apart', () => {
+    const complaints = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const two = { ...SECTIONS[2]!, tables: [TABLE, { ...TABLE, key: 'other', notes: ['Total : 300 €'] }] };
+    const { element } = create({ sections: [two] });
+    expect(element.shadowRoot!.textContent).toContain('Total : 1 200 €');
+    expect(element.shadowRoot!.textContent).toContain('Total : 300 €');
+    expect(complaints).not.toHaveBeenCalled();
+    complaints.mockRestore();
+  });
+
   it('names each table of a section that has several', () => {
     const two = { ...SECTIONS[2]!, key: 'two', tables: [TABLE, { ...TABLE, key: 'other', caption: 'Autre' }] };
     const { element } = create({ sections: [SECTIONS[2]!, two] });

@@ -1,4 +1,4 @@
-import { fillIn, formatDate, formatPercent, wholePercent } from 'c/readinessFormat';
+import { fillIn, formatAmount, formatDate, formatPercent, wholePercent } from 'c/readinessFormat';
 
 describe('Words and numbers', () => {
   it('puts values into a label, each as often as it is asked for', () => {
@@ -14,4 +14,9 @@ describe('Words and numbers', () => {
   it('writes a date as the locale does, whatever the time zone', () => {
     expect(formatDate('2026-03-01')).toBe('1 mars 2026');
   });
+});
+
+it('An amount has cents only where there are some', () => {
+  const plain = (value: number) => formatAmount(value).replace(/\s/gu, ' ');
+  expect([plain(59000), plain(4200.5), plain(0)]).toEqual(['59 000 €', '4 200,50 €', '0 €']);
 });
