@@ -51,12 +51,17 @@ export class TestOrg {
     return this;
   }
 
-  /** Builds the plugin, links it, logs in as `local` (the administrator). */
+  /** Builds the plugin, links it, logs in as `local` (the administrator). Where that fails, the org ends with it. */
   async prepare(): Promise<this> {
-    await ensurePluginIsBuilt();
-    ensureComponentsAreBuilt();
-    await prepareSf(this.data, this.url, this.given?.accessToken);
-    return this;
+    try {
+      await ensurePluginIsBuilt();
+      ensureComponentsAreBuilt();
+      await prepareSf(this.data, this.url, this.given?.accessToken);
+      return this;
+    } catch (error) {
+      await this.destroy();
+      throw error;
+    }
   }
 
   async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
