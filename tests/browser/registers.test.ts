@@ -99,6 +99,15 @@ describe('the registers of an assessment', () => {
     await page.context().close();
   });
 
+  it('have forms whose every control has a name, lists of several values among them', async () => {
+    const page = await seeded.open('contributor');
+    await openTab(page, 'Acteurs');
+    await page.getByRole('button', { name: 'Ajouter un acteur' }).click();
+    await page.getByRole('dialog').getByRole('listbox', { name: 'Disponible' }).first().waitFor();
+    await assertAccessible(page);
+    await page.context().close();
+  });
+
   it('settle the points of the checklist that they answer', async () => {
     const page = await seeded.open('contributor');
     await openTab(page, 'Acteurs');

@@ -20,6 +20,8 @@ const TEXTS = {
   close: ['Fermer', 'Close'],
   noRecords: ['Aucun élément à afficher.', 'No items to display.'],
   more: ['Plus', 'More'],
+  available: ['Disponible', 'Available'],
+  chosen: ['Choisi', 'Chosen'],
   total: ['Total', 'Total'],
   report: ['Rapport', 'Report'],
   dashboard: ['Tableau de bord', 'Dashboard'],

@@ -1,11 +1,13 @@
 /** https://developer.salesforce.com/docs/platform/lightning-component-reference/guide/lightning-input-field.html */
 import { LightningElement, api } from 'lwc';
 import { fieldNameOf, joinForm } from 'lightning/formRegistration';
+import { texts } from 'shell/texts';
 import none from '@salesforce/label/LightningLookup.none';
 import { controlOf, toControlValue, toFieldValue } from '../../../store/fieldControl.js';
 import { fieldState } from '../../../store/formFields.js';
 
 export default class InputField extends LightningElement {
+  texts = texts;
   @api fieldName;
   @api disabled = false;
   @api readOnly = false;
