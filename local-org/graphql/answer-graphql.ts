@@ -3,6 +3,7 @@ import { execute, GraphQLError, parse, type DocumentNode, type ExecutionResult, 
 import type { ApiRequest } from '../api/request.ts';
 import { viewerOf } from '../api/ui-api/viewer.ts';
 import { ApiError } from '../data/contract.ts';
+import { Recent } from '../data/recent.ts';
 import { withoutMissingOptionals, withoutPlaceholders } from './optional-fields.ts';
 import { refuseUnmodelled } from './not-modelled.ts';
 import type { RequestContext } from './record-source.ts';
@@ -35,7 +36,7 @@ export function answerGraphql(request: ApiRequest, asked: GraphqlRequest): Graph
   const viewer = viewerOf(request.session, request.headers);
   const schema = schemaFor(viewer.session, viewer.access);
   try {
-    const read = readDocument(schema, asked.query);
+    const read = keptReading(schema, asked.query);
     if ('errors' in read) return { data: {}, errors: read.errors.map((error) => toError(error, 'ValidationError')) };
     return run(schema, read, { viewer, request, variables: asked.variables ?? {} }, asked.operationName);
   } catch (error) {
@@ -50,26 +51,28 @@ interface ReadDocument {
   isPruned: boolean;
 }
 
-/** A page asks the same again and again: by schema, what was found valid, by its text. */
-const validDocuments = new WeakMap<GraphQLSchema, Map<string, ReadDocument>>();
+type Reading = ReadDocument | { errors: readonly GraphQLError[] };
+
+/** A page asks the same again and again: by schema, what was read of a query's text. */
+const readings = new WeakMap<GraphQLSchema, Recent<Reading>>();
 const MOST_KEPT = 200;
+
+function keptReading(schema: GraphQLSchema, query: string): Reading {
+  const recent = readings.get(schema) ?? new Recent<Reading>(MOST_KEPT);
+  readings.set(schema, recent);
+  return recent.get(query, () => readDocument(schema, query));
+}
 
 /**
  * The document without the optional fields that the user may not see, or what is wrong with it.
  * @throws GraphQLError where it cannot be read, or asks for what is not modelled
  */
-function readDocument(schema: GraphQLSchema, query: string): ReadDocument | { errors: GraphQLError[] } {
-  const valid = validDocuments.get(schema) ?? new Map<string, ReadDocument>();
-  const known = valid.get(query);
-  if (known) return known;
+function readDocument(schema: GraphQLSchema, query: string): Reading {
   const whole = parseText(query);
   refuseUnmodelled(whole);
   const document = withoutMissingOptionals(schema, whole);
   const errors = validateDocument(schema, whole, document);
-  if (errors.length > 0) return { errors };
-  const read = { document, isPruned: document !== whole };
-  if (valid.size < MOST_KEPT) validDocuments.set(schema, valid.set(query, read));
-  return read;
+  return errors.length > 0 ? { errors } : { document, isPruned: document !== whole };
 }
 
 function parseText(query: string): DocumentNode {
