@@ -1,23 +1,9 @@
 import { LightningElement, api } from 'lwc';
 import { download } from 'c/readinessDownload';
 import { fillIn, formatDate, today } from 'c/readinessFormat';
+import type { Column, Row } from 'c/readinessRegisters';
 import { documentPage } from './documentPage';
 import { labels } from './words';
-
-export interface Column {
-  name: string;
-  label: string;
-  isNumber?: boolean;
-  /** its words stay whole however narrow the column is */
-  isShort?: boolean;
-}
-
-export interface Row {
-  id: string;
-  title: string;
-  /** by column */
-  cells: Readonly<Record<string, string>>;
-}
 
 export interface Table {
   key: string;

@@ -121,21 +121,17 @@ export const REGISTER_OBJECTS = Object.values(REGISTERS).map(({ object }) => obj
 
 /** @returns none where nothing is entered */
 export function registerTables(source: DocumentSource, register: Register, caption: string): Table[] {
-  const { object, titleLabel, columns: names, numbers, texts = [], cells, titles = {}, notes } = REGISTERS[register];
+  const { object, titleLabel, columns: names, numbers, texts, cells, titles = {}, notes } = REGISTERS[register];
   const entries = entriesOf(source, object);
   if (entries.length === 0) return [];
   const rights = source.rights[object];
-  const columns = columnsOf(rights, names, numbers);
+  const columns = columnsOf(rights, names, numbers, texts);
   return [
     {
       key: register,
       caption,
       titleLabel,
-      columns: columns.map((column) => ({
-        ...column,
-        label: titles[column.name] ?? column.label,
-        isShort: !texts.includes(column.name),
-      })),
+      columns: columns.map((column) => ({ ...column, label: titles[column.name] ?? column.label })),
       rows: rowsOf(entries, columns, { cell: cells }),
       notes: notes?.(source) ?? [],
     },
